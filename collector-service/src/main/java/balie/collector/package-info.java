@@ -1,0 +1,2 @@
+/** collector. */
+package balie.collector;

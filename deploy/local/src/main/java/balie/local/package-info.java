@@ -1,0 +1,2 @@
+/** One machine. */
+package balie.local;

@@ -1,0 +1,2 @@
+/** Real servers. */
+package balie.servers;

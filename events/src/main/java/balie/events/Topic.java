@@ -1,0 +1,61 @@
+package balie.events;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Every topic of the house, declared here and created from here. Each has one writing service, and a dead-letter topic beside it for
+ * records that a reader could not use.
+ */
+public enum Topic {
+    CLIENT_PROFILES("client-profiles", "response", 1, null),
+    MENTION_COLLECTED("mention-collected", "collector", 6, Duration.ofDays(28)),
+    SOURCE_CHECKED("source-checked", "collector", 3, Duration.ofDays(28)),
+    MENTION_TRIAGED("mention-triaged", "triage", 6, Duration.ofDays(400)),
+    TRIAGE_CORRECTED("triage-corrected", "response", 3, Duration.ofDays(400)),
+    CASE_EVENTS("case-events", "response", 6, Duration.ofDays(400));
+
+    private static final String DEAD_LETTERS = ".dead-letters";
+
+    private final String topicName;
+    private final String writer;
+    private final int partitions;
+    private final Duration retention;
+
+    Topic(String topicName, String writer, int partitions, Duration retention) {
+        this.topicName = topicName;
+        this.writer = writer;
+        this.partitions = partitions;
+        this.retention = retention;
+    }
+
+    /** The topic's name at the broker; channels carry the same. */
+    public String topicName() {
+        return topicName;
+    }
+
+    /** The one service that writes it. */
+    public String writer() {
+        return writer;
+    }
+
+    public int partitions() {
+        return partitions;
+    }
+
+    /** How long records stay, by the time they were sent; empty for a compacted topic, which keeps the last record of each key. */
+    public Optional<Duration> retention() {
+        return Optional.ofNullable(retention);
+    }
+
+    /** Where readers put what they could not use: the record as it came, with a cause code. */
+    public String deadLetterTopicName() {
+        return topicName + DEAD_LETTERS;
+    }
+
+    /** The topic of that name. */
+    public static Optional<Topic> named(String topicName) {
+        for (var topic : values()) if (topic.topicName.equals(topicName)) return Optional.of(topic);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** At least once everywhere, effects exactly once. */
+package balie.platform.delivery;

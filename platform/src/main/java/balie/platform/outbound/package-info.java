@@ -1,0 +1,2 @@
+/** The guarded way out. */
+package balie.platform.outbound;

@@ -1,0 +1,2 @@
+/** Who asks, and which clients may be seen. */
+package balie.platform.session;

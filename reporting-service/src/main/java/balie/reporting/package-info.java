@@ -1,0 +1,2 @@
+/** reporting. */
+package balie.reporting;

@@ -1,0 +1,2 @@
+/** response. */
+package balie.response;

@@ -1,0 +1,2 @@
+/** triage. */
+package balie.triage;
