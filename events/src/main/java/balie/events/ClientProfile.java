@@ -159,12 +159,12 @@ public record ClientProfile(
      * One rung of the escalation ladder.
      *
      * @param after how long after the escalation, in calendar time, unless it was acknowledged by then
-     * @param notify whom: {@code on-call}, {@code lead}, or a mail address
+     * @param whom {@code on-call}, {@code lead}, or a mail address
      */
-    public record LadderStep(Duration after, String notify) {
+    public record LadderStep(Duration after, String whom) {
         public LadderStep {
             Objects.requireNonNull(after, "after");
-            Objects.requireNonNull(notify, "notify");
+            Objects.requireNonNull(whom, "whom");
         }
     }
 }

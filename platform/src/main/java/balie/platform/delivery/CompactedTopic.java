@@ -1,0 +1,107 @@
+package balie.platform.delivery;
+
+import balie.events.Topic;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * A compacted topic as a map that follows it: the last event of each key. {@link #awaitEnd} returns when all that stood in the topic at
+ * the start has been read. Survives a broker that is away; a record that cannot be decoded leaves its key as it was.
+ */
+public final class CompactedTopic<E> implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(CompactedTopic.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Topic topic;
+    private final Class<E> type;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Map<String, E> latest = new ConcurrentHashMap<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile boolean open = true;
+
+    private CompactedTopic(String kafka, Topic topic, Class<E> type) {
+        this.topic = topic;
+        this.type = type;
+        this.consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest", "enable.auto.commit", false),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** Begins to read, in a thread of its own, until closed. */
+    public static <E> CompactedTopic<E> follow(DeliveryConfig config, Topic topic, Class<E> type) {
+        var following = new CompactedTopic<>(config.kafka(), topic, type);
+        var thread = new Thread(following::run, "follow-" + topic.topicName());
+        thread.setDaemon(true);
+        thread.start();
+        return following;
+    }
+
+    /** The last event of that key, as far as read. */
+    public Optional<E> get(String key) {
+        return Optional.ofNullable(latest.get(key));
+    }
+
+    /** Whether all that stood in the topic at the start has been read. */
+    public boolean isAtEnd() {
+        return end.getCount() == 0;
+    }
+
+    /** Waits, for as long as it takes, until {@link #isAtEnd}. */
+    public void awaitEnd() throws InterruptedException {
+        end.await();
+    }
+
+    private void run() {
+        try (consumer) {
+            while (open && !isAtEnd()) tryAgain(this::readToEnd);
+            while (open) tryAgain(this::read);
+        }
+    }
+
+    private void tryAgain(Runnable reading) {
+        try {
+            reading.run();
+        } catch (org.apache.kafka.common.errors.WakeupException e) {
+            open = false;
+        } catch (org.apache.kafka.common.KafkaException e) {
+            LOG.warnf(
+                    "%s waits: %s; trying again until it succeeds",
+                    topic.topicName(), e.getClass().getSimpleName());
+        }
+    }
+
+    private void readToEnd() {
+        var partitions = consumer.partitionsFor(topic.topicName()).stream()
+                .map(known -> new TopicPartition(known.topic(), known.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        while (open && partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) read();
+        if (open) end.countDown();
+    }
+
+    private void read() {
+        for (var record : consumer.poll(POLL)) {
+            if (record.value() == null) latest.remove(record.key());
+            else if (EventFormat.decode(record.value(), type) instanceof Decoded.Event<E> read)
+                latest.put(record.key(), read.event());
+            else LOG.warnf("%s at %d cannot be used", topic.topicName(), record.offset());
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        consumer.wakeup();
+    }
+}
