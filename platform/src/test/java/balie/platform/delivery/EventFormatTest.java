@@ -1,0 +1,58 @@
+package balie.platform.delivery;
+
+import static balie.platform.delivery.DeadLetterCause.INVALID;
+import static balie.platform.delivery.DeadLetterCause.NOT_JSON;
+import static balie.platform.delivery.DeadLetterCause.NUL_CHARACTER;
+import static balie.platform.delivery.DeadLetterCause.TOO_LARGE;
+import static balie.platform.delivery.DeadLetterCause.WRONG_SHAPE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import balie.events.MentionCollected.Place;
+import balie.events.Verdict.Step;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventFormatTest {
+
+    static Stream<Arguments> poison() {
+        return Stream.of(
+                arguments("", NOT_JSON),
+                arguments("{\"sourceId\":", NOT_JSON),
+                arguments("\u0001\u0002", NOT_JSON),
+                arguments("{\"sourceId\":\"a\",\"sourceName\":\"b\"} and more", NOT_JSON),
+                arguments("null", WRONG_SHAPE),
+                arguments("[1, 2]", WRONG_SHAPE),
+                arguments("{\"sourceId\":{\"deep\":1}}", WRONG_SHAPE),
+                arguments("{\"sourceName\":\"a place without an id\"}", INVALID),
+                arguments("{\"sourceId\":\"a\\u0000\",\"sourceName\":\"b\"}", NUL_CHARACTER),
+                arguments(" ".repeat(EventFormat.LARGEST + 1), TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("poison")
+    void badBytesBecomeACauseAndNeverAnException(String bytes, DeadLetterCause cause) {
+        var decoded = EventFormat.decode(bytes.getBytes(UTF_8), Place.class);
+
+        assertThat(decoded).isEqualTo(new Decoded.Poison<>(cause));
+    }
+
+    @Test
+    void anUnknownFieldIsIgnoredSoThatWritersMayAddFields() {
+        var bytes = "{\"sourceId\":\"a\",\"sourceName\":\"b\",\"added\":{\"later\":true}}".getBytes(UTF_8);
+
+        assertThat(EventFormat.decode(bytes, Place.class)).isEqualTo(new Decoded.Event<>(new Place("a", "b")));
+    }
+
+    @Test
+    void whatIsEncodedDecodesToTheSame() {
+        var step = new Step("positive", false, "lexicon", List.of("nooit meer", "\uD83D\uDE21", "a  b\n&amp;"));
+
+        assertThat(EventFormat.decode(EventFormat.encode(step), Step.class)).isEqualTo(new Decoded.Event<>(step));
+    }
+}
