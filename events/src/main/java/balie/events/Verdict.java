@@ -1,5 +1,7 @@
 package balie.events;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,10 +40,16 @@ public record Verdict(
         Objects.requireNonNull(sentiment, "sentiment");
         motives = List.copyOf(motives);
         categories = List.copyOf(categories);
-        flags = Set.copyOf(flags);
+        flags = inOrder(flags);
         Objects.requireNonNull(urgency, "urgency");
         Objects.requireNonNull(advice, "advice");
         reasons = List.copyOf(reasons);
+    }
+
+    // Set.copyOf iterates in an order that differs from run to run, and a replayed event is to be the same byte for
+    // byte.
+    private static Set<Flag> inOrder(Set<Flag> flags) {
+        return flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
     /**
@@ -50,14 +58,22 @@ public record Verdict(
      * @param code ISO 639-1, or {@code und} when it cannot be told
      * @param confidence 0 to 1
      */
-    public record Language(String code, double confidence) {}
+    public record Language(String code, double confidence) {
+        public Language {
+            Objects.requireNonNull(code, "code");
+        }
+    }
 
     /**
      * The feeling towards the client that the text shows.
      *
      * @param confidence 0 to 1
      */
-    public record Sentiment(Polarity polarity, double confidence) {}
+    public record Sentiment(Polarity polarity, double confidence) {
+        public Sentiment {
+            Objects.requireNonNull(polarity, "polarity");
+        }
+    }
 
     /** Which way a feeling points. */
     public enum Polarity {
@@ -71,7 +87,11 @@ public record Verdict(
      *
      * @param weight 0 to 1; the weights of one mention's motives, listed or not, sum to 1
      */
-    public record RankedMotive(Motive motive, double weight) {}
+    public record RankedMotive(Motive motive, double weight) {
+        public RankedMotive {
+            Objects.requireNonNull(motive, "motive");
+        }
+    }
 
     /** Why people post. */
     public enum Motive {
