@@ -32,6 +32,22 @@ public class Intake {
         take(records, new Sorting<>(type, true), effect);
     }
 
+    /** What {@link #take} would apply of records that are read again, as a rebuild does: what is no use was put aside long ago. */
+    public static <E> List<Received<E>> usable(Iterable<ConsumerRecord<String, byte[]>> records, Class<E> type) {
+        return usable(records, new Sorting<>(type, false));
+    }
+
+    /** The same for {@link #takeCompacted}. */
+    public static <E> List<Received<E>> usableCompacted(
+            Iterable<ConsumerRecord<String, byte[]>> records, Class<E> type) {
+        return usable(records, new Sorting<>(type, true));
+    }
+
+    private static <E> List<Received<E>> usable(Iterable<ConsumerRecord<String, byte[]>> records, Sorting<E> sorting) {
+        records.forEach(sorting::sort);
+        return sorting.usable;
+    }
+
     private <E> void take(ConsumerRecords<String, byte[]> records, Sorting<E> sorting, Effect<E> effect) {
         records.forEach(sorting::sort);
         var topic =
