@@ -1,0 +1,51 @@
+package balie.servers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/** A broker's data folder and the ports it is served on. */
+public record BrokerFolder(Path data, int port, int controllerPort) {
+    private static final List<String> SMALL =
+            List.of("-Xms64m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
+    /** The command that serves the folder; it ends in order at {@link Signal#TERM}. */
+    public List<String> command() {
+        return Java.command(
+                Broker.class,
+                SMALL,
+                data.toAbsolutePath().toString(),
+                String.valueOf(port),
+                String.valueOf(controllerPort));
+    }
+
+    /** Where clients connect. */
+    public String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** Whether the broker there answers. */
+    public boolean answers() {
+        return answers(address());
+    }
+
+    /** Whether a broker answers at that address. */
+    public static boolean answers(String address) {
+        try (var admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "2000",
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "2000"))) {
+            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

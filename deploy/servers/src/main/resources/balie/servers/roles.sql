@@ -1,0 +1,31 @@
+-- One service's place in the database; run again at each start, so every statement may find its work done.
+do $$
+declare
+    role_name text;
+begin
+    foreach role_name in array array['${service}_owner', '${service}_app', '${service}_worker'] loop
+        if not exists (select from pg_roles where rolname = role_name) then
+            execute format('create role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls', role_name);
+        end if;
+        execute format('alter role %I set search_path = %I', role_name, '${service}');
+    end loop;
+end $$;
+
+alter role ${service}_owner password '${owner_password}';
+alter role ${service}_app password '${app_password}';
+alter role ${service}_worker password '${worker_password}';
+
+-- A frozen replica loses its transaction, and with it the rows it holds.
+alter role ${service}_app set idle_in_transaction_session_timeout = '20s';
+alter role ${service}_worker set idle_in_transaction_session_timeout = '20s';
+
+revoke all on database balie from public;
+revoke all on schema public from public;
+grant connect on database balie to ${service}_owner, ${service}_app, ${service}_worker;
+
+create schema if not exists ${service} authorization ${service}_owner;
+grant usage on schema ${service} to ${service}_app, ${service}_worker;
+alter default privileges for role ${service}_owner in schema ${service}
+    grant select, insert, update, delete on tables to ${service}_app, ${service}_worker;
+alter default privileges for role ${service}_owner in schema ${service}
+    grant usage, select on sequences to ${service}_app, ${service}_worker;
