@@ -1,5 +1,8 @@
 package balie.servers;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,22 @@ public record BrokerFolder(Path data, int port, int controllerPort) {
 
     /** Whether a broker answers at that address. */
     public static boolean answers(String address) {
+        return listens(address) && describes(address);
+    }
+
+    /** Asked first, because Kafka's client complains in the log for every connection that is refused. */
+    private static boolean listens(String address) {
+        var colon = address.lastIndexOf(':');
+        var port = Integer.parseInt(address.substring(colon + 1));
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address.substring(0, colon), port), 1000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean describes(String address) {
         try (var admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "2000",
