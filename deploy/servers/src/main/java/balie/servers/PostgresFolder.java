@@ -33,8 +33,8 @@ public final class PostgresFolder {
      */
     public static PostgresFolder prepare(Path cache, Path data, int port, String superuserPassword) {
         var folder = new PostgresFolder(PostgresBinaries.unpackedIn(cache), data.toAbsolutePath());
-        folder.stopLeftOver();
         try {
+            folder.stopLeftOver();
             if (!Files.exists(folder.folder.resolve("PG_VERSION"))) folder.initialise(superuserPassword);
             PostgresSettings.write(folder.folder, port);
         } catch (IOException e) {
@@ -60,22 +60,39 @@ public final class PostgresFolder {
             if (lines.isEmpty()) return Optional.empty();
             return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> serves(process, data.toAbsolutePath()));
+                    .filter(process -> works(process, data));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean serves(ProcessHandle process, Path data) {
-        var info = process.info();
-        return info.command().filter(command -> command.endsWith("/postgres")).isPresent()
-                && info.arguments()
-                        .filter(all -> List.of(all).contains(data.toString()))
-                        .isPresent();
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
     }
 
-    private void stopLeftOver() {
+    /**
+     * A killed server's own children may outlive it for a moment, and no new server may start beside them. Its {@code postmaster.pid} goes
+     * too: PostgreSQL would take whoever got that process id since, after a reboot say, for a running server.
+     */
+    private void stopLeftOver() throws IOException {
         server().ifPresent(process -> Ending.of(process, Signal.INT, PATIENCE));
+        ProcessHandle.allProcesses()
+                .filter(process -> works(process, folder))
+                .forEach(child -> Ending.of(child, Signal.TERM, PATIENCE));
+        Files.deleteIfExists(folder.resolve("postmaster.pid"));
+    }
+
+    /** Every process of a server works in its data folder. */
+    private static boolean works(ProcessHandle process, Path data) {
+        var working = Path.of("/proc", String.valueOf(process.pid()), "cwd");
+        try {
+            return isPostgres(process) && Files.exists(data) && Files.isSameFile(working, data);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void initialise(String superuserPassword) throws IOException {

@@ -1,10 +1,13 @@
 package balie.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,21 @@ class LeftOverTest {
     }
 
     @Test
+    void aServerStartsAfterAKillThoughItsProcessIdIsAnothersNow() throws Exception {
+        try (var first = RunningPostgres.on(home)) {
+            Ending.of(PostgresFolder.server(first.data()).orElseThrow(), Signal.KILL, Duration.ofSeconds(20));
+            var pidFile = first.data().resolve("postmaster.pid");
+            var lines = new ArrayList<>(Files.readAllLines(pidFile));
+            lines.set(0, String.valueOf(ProcessHandle.current().pid()));
+            Files.write(pidFile, lines);
+        }
+
+        try (var second = RunningPostgres.on(home)) {
+            assertThat(second.database().answers()).isTrue();
+        }
+    }
+
+    @Test
     void aRecycledProcessIdIsNotTakenForAServer() throws Exception {
         Files.writeString(
                 home.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + home + "\n");
@@ -39,12 +57,12 @@ class LeftOverTest {
     @Test
     void aProcessEndsWithItsKilledParent() throws Exception {
         var pidFile = home.resolve("child.pid");
-        var parent = new ProcessBuilder(Java.command(Parent.class, java.util.List.of(), home.toString()))
+        var parent = new ProcessBuilder(Java.command(Parent.class, List.of(), home.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("parent.log").toFile())
                 .start();
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> WithParent.running(pidFile)
-                .isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> WithParent.running(pidFile).isPresent());
         var child = WithParent.running(pidFile).orElseThrow();
         Signal.STOP.sendTo(child.pid());
 
@@ -58,10 +76,7 @@ class LeftOverTest {
         public static void main(String[] arguments) throws Exception {
             var home = Path.of(arguments[0]);
             var guard = WithParent.start(
-                    java.util.List.of("sleep", "600"),
-                    Signal.TERM,
-                    home.resolve("child.log"),
-                    home.resolve("child.pid"));
+                    List.of("sleep", "600"), Signal.TERM, home.resolve("child.log"), home.resolve("child.pid"));
             guard.waitFor();
         }
     }
