@@ -1,6 +1,7 @@
 package balie.platform.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jboss.logging.Logger;
  * Tries again until it succeeds. What fails here fails because something is away or because we have a bug; both show as not ready, and
  * neither may lose the work. Pauses double from 100 ms up to {@code balie.delivery.longest-pause}.
  */
+@Default
 @Readiness
 @ApplicationScoped
 class Persistence implements HealthCheck {
