@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Events that leave if, and only if, the transaction that tells of them commits. Events of one key must be added in transactions that
@@ -36,14 +37,18 @@ public class Outbox {
             insert.setArray(2, connection.createArrayOf("text", column(events, Outgoing::key)));
             insert.setArray(3, connection.createArrayOf("text", column(events, Outgoing::id)));
             insert.setArray(4, connection.createArrayOf("uuid", column(events, Outgoing::subject)));
-            insert.setArray(5, connection.createArrayOf("bytea", column(events, Outgoing::body)));
+            insert.setArray(5, connection.createArrayOf("bytea", bodies(events)));
             insert.executeUpdate();
         }
         hintAfterCommit();
     }
 
-    private static Object[] column(List<Outgoing> events, java.util.function.Function<Outgoing, Object> value) {
+    private static Object[] column(List<Outgoing> events, Function<Outgoing, Object> value) {
         return events.stream().map(value).toArray();
+    }
+
+    private static byte[][] bodies(List<Outgoing> events) {
+        return events.stream().map(Outgoing::body).toArray(byte[][]::new);
     }
 
     private void hintAfterCommit() {

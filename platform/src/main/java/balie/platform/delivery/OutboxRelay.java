@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Sends what the outbox holds, in the order it was written, and removes it after the broker's acknowledgement. One relay works at a time
@@ -26,8 +28,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class OutboxRelay {
     private static final int BATCH = 500;
-    private static final String LOCK =
-            "select pg_try_advisory_xact_lock(hashtext(current_schema()), hashtext('outbox'))";
+    static final String LOCK = "select pg_try_advisory_xact_lock(hashtext(current_schema()), hashtext('outbox'))";
     private static final String READ =
             "select position, topic, key, event_id, subject, body from outbox order by position limit " + BATCH;
     private static final String REMOVE = "delete from outbox where position = any (?)";
@@ -35,16 +36,25 @@ class OutboxRelay {
     private final DeliveryConfig config;
     private final Publisher publisher;
     private final Persistence persistence;
-    private final Instance<AgroalDataSource> worker;
+    private final Supplier<? extends javax.sql.DataSource> worker;
     private final Semaphore hints = new Semaphore(0);
     private volatile boolean open;
     private Thread thread;
 
+    @Inject
     OutboxRelay(
             DeliveryConfig config,
             Publisher publisher,
             Persistence persistence,
             @DataSource("worker") Instance<AgroalDataSource> worker) {
+        this(config, publisher, persistence, worker::get);
+    }
+
+    OutboxRelay(
+            DeliveryConfig config,
+            Publisher publisher,
+            Persistence persistence,
+            Supplier<? extends javax.sql.DataSource> worker) {
         this.config = config;
         this.publisher = publisher;
         this.persistence = persistence;

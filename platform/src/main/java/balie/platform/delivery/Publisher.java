@@ -1,7 +1,10 @@
 package balie.platform.delivery;
 
+import static java.util.Map.entry;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,48 +12,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Sends events, in the order given, and answers when the broker has acknowledged all of them. After a failure the caller sends the same
- * events again; readers drop what they had. Safe for use by several threads.
+ * events again; readers drop what they had. For each key the first appearances keep the order, whatever fails: nothing expires on its own
+ * behind the caller's back, and after a failure the producer, with all that it still held, is replaced. Safe for use by several threads.
  */
 @ApplicationScoped
 public class Publisher {
-    private final Producer<byte[], byte[]> producer;
+    private final Supplier<Producer<byte[], byte[]>> producers;
+    private final Duration timeout;
+    private Producer<byte[], byte[]> producer;
 
+    @Inject
     Publisher(DeliveryConfig config) {
-        this(new KafkaProducer<>(settings(config), new ByteArraySerializer(), new ByteArraySerializer()));
+        this(
+                () -> new KafkaProducer<>(settings(config), new ByteArraySerializer(), new ByteArraySerializer()),
+                config.sendTimeout());
     }
 
-    Publisher(Producer<byte[], byte[]> producer) {
-        this.producer = producer;
+    Publisher(Supplier<Producer<byte[], byte[]>> producers, Duration timeout) {
+        this.producers = producers;
+        this.timeout = timeout;
+        this.producer = producers.get();
     }
 
     private static Map<String, Object> settings(DeliveryConfig config) {
-        return Map.of(
-                "bootstrap.servers",
-                config.kafka(),
-                "acks",
-                "all",
-                "enable.idempotence",
-                true,
-                "linger.ms",
-                0,
-                "compression.type",
-                "lz4",
-                "max.block.ms",
-                config.sendTimeout().toMillis(),
-                "request.timeout.ms",
-                config.sendTimeout().toMillis() / 2,
-                "delivery.timeout.ms",
-                config.sendTimeout().toMillis(),
-                "reconnect.backoff.max.ms",
-                Duration.ofSeconds(1).toMillis());
+        int timeout = Math.toIntExact(config.sendTimeout().toMillis());
+        return Map.ofEntries(
+                entry("bootstrap.servers", config.kafka()),
+                entry("acks", "all"),
+                entry("enable.idempotence", true),
+                entry("linger.ms", 0),
+                entry("compression.type", "lz4"),
+                entry("max.block.ms", (long) timeout),
+                entry("request.timeout.ms", timeout / 2),
+                // A batch that expired by itself would let a later one of its key overtake it; the timeout is kept in
+                // sendRecords.
+                entry("delivery.timeout.ms", Integer.MAX_VALUE),
+                entry("reconnect.backoff.max.ms", 1000L));
     }
 
     /**
@@ -64,18 +73,31 @@ public class Publisher {
     }
 
     void sendRecords(List<ProducerRecord<byte[], byte[]>> records) {
-        var sent = new ArrayList<Future<RecordMetadata>>(records.size());
+        var used = current();
         try {
-            for (var record : records) sent.add(producer.send(record));
-            for (var acknowledgement : sent) acknowledgement.get();
-        } catch (ExecutionException e) {
-            throw new BrokerUnavailable(e.getCause());
+            var deadline = System.nanoTime() + timeout.toNanos();
+            var sent = new ArrayList<Future<RecordMetadata>>(records.size());
+            for (var record : records) sent.add(used.send(record));
+            for (var acknowledgement : sent) acknowledgement.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException | KafkaException | IllegalStateException e) {
+            replace(used);
+            throw new BrokerUnavailable(e instanceof ExecutionException ? e.getCause() : e);
         } catch (InterruptedException e) {
+            replace(used);
             Thread.currentThread().interrupt();
             throw new BrokerUnavailable(e);
-        } catch (org.apache.kafka.common.KafkaException e) {
-            throw new BrokerUnavailable(e);
         }
+    }
+
+    private synchronized Producer<byte[], byte[]> current() {
+        return producer;
+    }
+
+    /** Drops what the failed producer still holds, so that nothing of it is sent after the caller's next try. */
+    private synchronized void replace(Producer<byte[], byte[]> failed) {
+        if (failed != producer) return;
+        failed.close(Duration.ZERO);
+        producer = producers.get();
     }
 
     private static ProducerRecord<byte[], byte[]> record(Outgoing event, Instant now) {
@@ -86,7 +108,7 @@ public class Publisher {
     }
 
     @PreDestroy
-    void close() {
+    synchronized void close() {
         producer.close(Duration.ofSeconds(2));
     }
 }

@@ -25,7 +25,7 @@ class IntakeTest {
     private final MockProducer<byte[], byte[]> broker =
             new MockProducer<>(true, new RoundRobinPartitioner(), new ByteArraySerializer(), new ByteArraySerializer());
     private final Intake intake = new Intake(
-            new DeadLetters(new Publisher(broker), new SimpleMeterRegistry(), "a-reader"),
+            new DeadLetters(new Publisher(() -> broker, Duration.ofSeconds(1)), new SimpleMeterRegistry(), "a-reader"),
             new Persistence(Settings.withLongestPause(Duration.ofMillis(100))));
     private final List<Place> applied = new ArrayList<>();
 

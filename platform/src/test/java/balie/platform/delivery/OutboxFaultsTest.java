@@ -1,0 +1,228 @@
+package balie.platform.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import balie.events.Topic;
+import balie.testing.RealServers;
+import balie.testing.Servers;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The outbox against a real broker and a real PostgreSQL that are killed, frozen and mended. */
+class OutboxFaultsTest {
+    private static final Servers SERVERS = RealServers.running();
+    private static final Settings SETTINGS = Settings.at(SERVERS.kafka());
+    private static final String KEY = "a-client:a-conversation";
+
+    private static Publisher publisher;
+
+    private final String run = UUID.randomUUID().toString();
+    private final Persistence persistence = new Persistence(SETTINGS);
+    private final OutboxRelay relay = relay();
+    private final Outbox outbox = new Outbox(relay, outsideJta());
+
+    @BeforeAll
+    static void createTheOutbox() throws SQLException, IOException {
+        publisher = new Publisher(SETTINGS);
+        try (var owner = SERVERS.connect("response_owner");
+                var statement = owner.createStatement();
+                var script = Outbox.class.getResourceAsStream("/db/delivery/V0_1__outbox.sql")) {
+            statement.execute("drop table if exists outbox");
+            statement.execute(new String(script.readAllBytes(), UTF_8));
+        }
+    }
+
+    @AfterAll
+    static void leaveNothing() throws SQLException {
+        publisher.close();
+        try (var owner = SERVERS.connect("response_owner");
+                var statement = owner.createStatement()) {
+            statement.execute("drop table outbox");
+        }
+    }
+
+    @BeforeEach
+    void startTheRelay() {
+        relay.start(null);
+    }
+
+    @AfterEach
+    void mendAndStop() throws InterruptedException {
+        SERVERS.broker().thaw();
+        SERVERS.broker().start();
+        SERVERS.postgres().start();
+        relay.stop(null);
+    }
+
+    @Test
+    void whatCommitsLaterUnderALowerPositionIsSentToo() throws SQLException {
+        try (var slow = open();
+                var quick = open()) {
+            outbox.add(slow, List.of(event(1)));
+            outbox.add(quick, List.of(event(2)));
+            quick.commit();
+            relay.hint();
+            awaitArrived(2);
+
+            slow.commit();
+        }
+
+        awaitArrived(1, 2);
+        assertThat(arrived()).containsExactly("2", "1");
+    }
+
+    @Test
+    void aTransactionThatRollsBackTellsNobody() throws SQLException {
+        try (var undone = open()) {
+            outbox.add(undone, List.of(event(1)));
+            undone.rollback();
+        }
+        add(event(2));
+
+        awaitArrived(2);
+        assertThat(arrived()).containsExactly("2");
+    }
+
+    @Test
+    void aBrokerThatIsKilledLosesNothingAndTheOrderHolds() throws SQLException {
+        add(event(1));
+        awaitArrived(1);
+
+        SERVERS.broker().kill();
+        for (int n = 2; n <= 20; n++) add(event(n));
+        await().untilAsserted(
+                        () -> assertThat(persistence.call().getStatus().name()).isEqualTo("DOWN"));
+        SERVERS.broker().start();
+
+        awaitArrived(IntStream.rangeClosed(1, 20).toArray());
+        assertThat(arrived().stream().distinct()).containsExactlyElementsOf(numbers(1, 20));
+        await().untilAsserted(
+                        () -> assertThat(persistence.call().getStatus().name()).isEqualTo("UP"));
+    }
+
+    @Test
+    void aDatabaseThatIsKilledLosesNoCommittedRow() throws SQLException {
+        SERVERS.broker().freeze();
+        for (int n = 1; n <= 20; n++) add(event(n));
+
+        SERVERS.postgres().kill();
+        SERVERS.postgres().start();
+        SERVERS.broker().thaw();
+
+        awaitArrived(IntStream.rangeClosed(1, 20).toArray());
+        assertThat(arrived().stream().distinct()).containsExactlyElementsOf(numbers(1, 20));
+    }
+
+    @Test
+    void twoRelaysSendEachEventOnceAndInOrder() throws SQLException, InterruptedException {
+        var second = relay();
+        second.start(null);
+
+        for (int n = 1; n <= 300; n++) add(event(n));
+
+        awaitArrived(IntStream.rangeClosed(1, 300).toArray());
+        assertThat(arrived()).containsExactlyElementsOf(numbers(1, 300));
+        second.stop(null);
+    }
+
+    @Test
+    void aFrozenRelayLosesItsTurn() throws SQLException {
+        try (var frozen = open();
+                var statement = frozen.createStatement()) {
+            statement.execute("set local idle_in_transaction_session_timeout = '2s'");
+            await().until(() -> takeTheTurn(frozen));
+            add(event(1));
+
+            awaitArrived(1);
+            assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void aSendGivesUpBeforeTheDatabaseEndsTheTransaction() {
+        SERVERS.broker().freeze();
+
+        assertThatThrownBy(() -> publisher.sendAll(List.of(event(1)))).isInstanceOf(BrokerUnavailable.class);
+    }
+
+    private static boolean takeTheTurn(Connection frozen) throws SQLException {
+        try (var statement = frozen.createStatement();
+                var answer = statement.executeQuery(OutboxRelay.LOCK)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private static TransactionSynchronizationRegistry outsideJta() {
+        return (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
+                OutboxFaultsTest.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (registry, method, arguments) -> Status.STATUS_NO_TRANSACTION);
+    }
+
+    private OutboxRelay relay() {
+        var worker = new PGSimpleDataSource();
+        worker.setUrl(SERVERS.jdbcUrl());
+        worker.setUser("response_worker");
+        worker.setPassword(Servers.PASSWORD);
+        return new OutboxRelay(SETTINGS, publisher, persistence, () -> worker);
+    }
+
+    private Outgoing event(int number) {
+        return new Outgoing(
+                Topic.CASE_EVENTS,
+                KEY,
+                run + "/" + number,
+                UUID.randomUUID(),
+                Integer.toString(number).getBytes(UTF_8));
+    }
+
+    private void add(Outgoing event) throws SQLException {
+        try (var connection = open()) {
+            outbox.add(connection, List.of(event));
+            connection.commit();
+        }
+        relay.hint();
+    }
+
+    private static Connection open() throws SQLException {
+        var connection = SERVERS.connect("response_app");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private void awaitArrived(int... numbers) {
+        var wanted = IntStream.of(numbers).mapToObj(Integer::toString).toList();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(arrived()).containsAll(wanted));
+    }
+
+    private List<String> arrived() {
+        var values = new ArrayList<String>();
+        for (var record : TopicContent.read(SERVERS.kafka(), Topic.CASE_EVENTS))
+            if (Headers.text(record.headers().lastHeader("ce_id")).startsWith(run))
+                values.add(new String(record.value(), UTF_8));
+        return values;
+    }
+
+    private static List<String> numbers(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
+    }
+}
