@@ -1,0 +1,67 @@
+package balie.collector.feed;
+
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdom2.Document;
+import org.jdom2.Element;
+
+/** What a few items of a feed say, as ROME understands them. */
+record Entries(List<Post> posts, List<Withdrawal> withdrawals) {
+
+    /** Empty when ROME cannot make anything of them. */
+    static Optional<Entries> of(Document document, Links links) {
+        try {
+            return Optional.of(
+                    new Entries(posts(new WireFeedInput().build(document), document, links), withdrawals(document)));
+        } catch (FeedException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Post> posts(WireFeed feed, Document document, Links links) {
+        var posts = new ArrayList<Post>();
+        if (feed instanceof Feed atom) {
+            var elements = elements(document, "entry");
+            var maker = new AtomPosts(links);
+            for (int at = 0; at < elements.size(); at++)
+                posts.add(maker.post(atom.getEntries().get(at), elements.get(at)));
+        } else if (feed instanceof Channel rss) {
+            var elements = elements(document, "item");
+            var maker = new RssPosts(links);
+            for (int at = 0; at < elements.size(); at++)
+                posts.add(maker.post(rss.getItems().get(at), elements.get(at)));
+        }
+        posts.removeIf(Entries::saysNothing);
+        return posts;
+    }
+
+    private static boolean saysNothing(Post post) {
+        return post.ownId() == null && post.link() == null && post.text().isBlank();
+    }
+
+    private static List<Withdrawal> withdrawals(Document document) {
+        return elements(document, "deleted-entry").stream()
+                .filter(deleted -> deleted.getAttributeValue("ref") != null)
+                .map(deleted -> new Withdrawal(
+                        deleted.getAttributeValue("ref").strip(), Dates.parse(deleted.getAttributeValue("when"))))
+                .toList();
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        var found = new ArrayList<Element>();
+        for (var child : document.getRootElement().getChildren()) {
+            if (child.getName().equals(name)) found.add(child);
+            if (child.getName().equals("channel"))
+                child.getChildren().stream()
+                        .filter(item -> item.getName().equals(name))
+                        .forEach(found::add);
+        }
+        return found;
+    }
+}
