@@ -45,10 +45,15 @@ final class EmbeddedServer implements Server {
     /** Starts the process without waiting for its answer. PostgreSQL may need a second try while the children of a killed server die. */
     void launch() {
         guard = WithParent.start(command.get(), ending, log(), pidFile());
-        // The system properties hold the guard for ever: were it collected, its pipe would close and the server would
-        // end.
-        System.getProperties().put("balie.testing.guard." + name, guard);
+        hold(guard);
         while (guard.isAlive() && process().isEmpty()) pause();
+    }
+
+    /** A waiting thread holds the guard: were it collected, its pipe would close and the server would end. */
+    private void hold(Process guard) {
+        var holder = new Thread(() -> guard.onExit().join(), "holds-" + name);
+        holder.setDaemon(true);
+        holder.start();
     }
 
     @Override
