@@ -10,7 +10,7 @@ class TextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             twee  spaties|twee  spaties
-             vooraf en achteraf |\svooraf en achteraf\s
+            _vooraf en achteraf_|_vooraf en achteraf_
             &amp;amp; &amp;lt;|&amp; &lt;
             1 &lt; 2 &gt; 0|1 < 2 > 0
             😀👩‍👩‍👧 é|😀👩‍👩‍👧 é
@@ -18,8 +18,10 @@ class TextTest {
             &#x1F600;&#8364;|😀€
             """)
     void plainTextInAtomStaysCharacterForCharacter(String written, String text) {
-        assertThat(Feeds.atom(written).text()).isEqualTo(text);
-        assertThat(Feeds.atom(written).html()).isNull();
+        var post = Feeds.atom(written.replace('_', ' '));
+
+        assertThat(post.text()).isEqualTo(text.replace('_', ' '));
+        assertThat(post.html()).isNull();
     }
 
     @Test
@@ -29,7 +31,7 @@ class TextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
-            twee  spaties |twee  spaties\s
+            twee  spaties_|twee  spaties_
             AT&amp;amp;T|AT&T
             &amp;amp;amp;|&amp;
             ik &amp;lt;3 dit|ik <3 dit
@@ -44,7 +46,9 @@ class TextTest {
             <![CDATA[<p>een &amp; twee</p>]]>|een & twee
             """)
     void markupBecomesWhatAReaderSees(String written, String text) {
-        assertThat(Feeds.rss(written).text()).isEqualTo(text.replace('¶', '\n'));
+        var post = Feeds.rss(written.replace('_', ' '));
+
+        assertThat(post.text()).isEqualTo(text.replace('_', ' ').replace('¶', '\n'));
     }
 
     @ParameterizedTest
