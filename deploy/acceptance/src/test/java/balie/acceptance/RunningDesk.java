@@ -1,0 +1,159 @@
+package balie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import balie.local.folder.Secrets;
+import balie.servers.Database;
+import balie.servers.Folders;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A desk started by its own launcher, as anybody would start it, on free ports and a data folder of its own. */
+final class RunningDesk implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Path home = Path.of("../..").toAbsolutePath().normalize();
+    private final Path data;
+    private final int port = freePort();
+    private final List<String> options;
+    private final String loopbackSites;
+    private Process launcher;
+
+    /** A desk that may also fetch from the loopback sites named, {@code host:port} separated by commas. */
+    RunningDesk(String loopbackSites, String... options) throws IOException {
+        this.data = Files.createTempDirectory(Path.of("target"), "desk-").toAbsolutePath();
+        this.loopbackSites = loopbackSites;
+        this.options = List.of(options);
+        up();
+    }
+
+    /** Starts the launcher and waits until it says that the desk is ready. */
+    void up() throws IOException {
+        var command = balie("up", "--port", String.valueOf(port));
+        command.addAll(options);
+        var log = data.resolve("launcher.log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("BALIE_OUTBOUND_ALLOW", loopbackSites);
+        launcher = builder.start();
+        await().atMost(PATIENCE).until(() -> Files.readString(log).contains("Ready in") || !launcher.isAlive());
+        assertThat(launcher.isAlive()).as(Files.readString(log)).isTrue();
+    }
+
+    /** Runs another command of the launcher on this desk's data and returns what it printed. */
+    String run(String... words) throws IOException, InterruptedException {
+        var running = new ProcessBuilder(balie(words)).redirectErrorStream(true).start();
+        var printed = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(running.waitFor()).as(printed).isZero();
+        return printed;
+    }
+
+    private List<String> balie(String... words) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx64m");
+        command.add("-Dbalie.home=" + home);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add("balie.local.Main");
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", data.toString()));
+        return command;
+    }
+
+    /** Ends one of the desk's processes as kill -9 does; the launcher is named {@code launcher}. */
+    void kill(String name) throws IOException {
+        if (name.equals("launcher")) launcher.destroyForcibly().onExit().join();
+        else process(name).destroyForcibly();
+    }
+
+    private ProcessHandle process(String name) throws IOException {
+        var pid = Files.readAllLines(data.resolve("run").resolve(name + ".pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** Waits until every service says that it is ready. */
+    void awaitReady() {
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            for (int service = 1; service <= 4; service++) if (!isReady(port + service)) return false;
+            return HTTP.send(request(origin() + "/session/keys").build(), BodyHandlers.discarding()).statusCode() == 200;
+        });
+    }
+
+    private static boolean isReady(int port) throws IOException, InterruptedException {
+        var asked = request("http://127.0.0.1:" + port + "/q/health/ready").build();
+        return HTTP.send(asked, BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5));
+    }
+
+    /** Asks a source to be checked now. */
+    void check(String sourceId) throws IOException, InterruptedException {
+        var request = request(origin() + "/sources/api/sources/" + sourceId + "/run")
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.noBody());
+        HTTP.send(request.build(), BodyHandlers.discarding());
+    }
+
+    private String token() throws IOException, InterruptedException {
+        var request = request(origin() + "/session/operator")
+                .header("Authorization", "Bearer " + secrets().operatorToken())
+                .POST(HttpRequest.BodyPublishers.noBody());
+        var answer = HTTP.send(request.build(), BodyHandlers.ofString()).body();
+        return answer.replaceFirst("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    }
+
+    String origin() {
+        return "http://localhost:" + port;
+    }
+
+    /** The desk's database as its superuser sees it: past row-level security. */
+    Connection database() throws SQLException {
+        var url = Database.url("127.0.0.1:" + (port + 11));
+        return DriverManager.getConnection(url, "postgres", secrets().database().of("postgres"));
+    }
+
+    private Secrets secrets() {
+        return new Secrets(data.resolve("secrets"));
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        run("stop");
+        launcher.onExit().join();
+        Folders.delete(data);
+    }
+
+    /** A base from which all fourteen ports are free. */
+    private static int freePort() {
+        for (int base = 20_000; base < 30_000; base += 20) if (areFree(base)) return base;
+        throw new IllegalStateException("no free ports");
+    }
+
+    private static boolean areFree(int base) {
+        for (int port = base; port < base + 14; port++) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                socket.setReuseAddress(true);
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
