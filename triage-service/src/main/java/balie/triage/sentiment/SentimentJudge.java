@@ -1,0 +1,98 @@
+package balie.triage.sentiment;
+
+import balie.events.Verdict.Polarity;
+import balie.triage.sentiment.Weighing.Weighed;
+import balie.triage.text.Post;
+import balie.triage.text.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Judges the feeling of a post by the lexicon of its language; of other languages it understands emoji only. */
+public final class SentimentJudge {
+    private static final int MOST_WORDS_TOLD = 5;
+
+    private final Map<String, Tongue> tongues;
+
+    private SentimentJudge(Map<String, Tongue> tongues) {
+        this.tongues = tongues;
+    }
+
+    /** One language's words, and how far from zero a score must be to mean something. */
+    private record Tongue(Lexicon lexicon, Modifiers modifiers, double negativeBelow, double positiveAbove) {
+        Polarity polarity(double score) {
+            if (score > positiveAbove) return Polarity.POSITIVE;
+            return score < negativeBelow ? Polarity.NEGATIVE : Polarity.NEUTRAL;
+        }
+    }
+
+    public static SentimentJudge shipped() {
+        var dutch = new Tongue(Lexicon.of("nl"), Modifiers.of("nl"), 0, 0.2);
+        var english = new Tongue(Lexicon.of("en"), Modifiers.of("en"), -0.1, 0.45);
+        return new SentimentJudge(Map.of("nl", dutch, "en", english));
+    }
+
+    /** Whether it has a lexicon of that language. */
+    public boolean understands(String language) {
+        return tongues.containsKey(language);
+    }
+
+    /** The feeling of a post in that language. */
+    public Feeling judge(Post post, String language) {
+        var tongue = tongues.getOrDefault(language, tongues.get("en"));
+        var weighed = new Weighing(post, tongue.lexicon, tongue.modifiers).weigh();
+        if (!understands(language))
+            weighed = weighed.stream().filter(one -> isEmoji(post, one)).toList();
+        return feeling(post, weighed, tongue);
+    }
+
+    private static boolean isEmoji(Post post, Weighed one) {
+        var kind = post.token(one.from()).kind();
+        return kind == Token.Kind.EMOJI || kind == Token.Kind.EMOTICON;
+    }
+
+    private static Feeling feeling(Post post, List<Weighed> weighed, Tongue tongue) {
+        double praise = 0;
+        double blame = 0;
+        for (var one : weighed) {
+            if (one.weight() > 0) praise += one.weight();
+            else blame -= one.weight();
+        }
+        double score = (praise - blame) * excitement(post) - politeness(post);
+        var polarity = praise + blame == 0 ? Polarity.NEUTRAL : tongue.polarity(score);
+        double confidence = confidence(polarity, praise, blame, post.words());
+        return new Feeling(polarity, confidence, score, told(post, weighed, polarity));
+    }
+
+    // The longer a post, the more kind words it holds whatever it says; measured on reviews.
+    private static double politeness(Post post) {
+        return 0.01 * Math.max(0, Math.min(post.words(), 100) - 12);
+    }
+
+    private static double excitement(Post post) {
+        int shouts = 0;
+        for (var token : post.tokens()) if (token.isMark("!")) shouts += token.length();
+        return 1 + 0.05 * Math.min(shouts, 4);
+    }
+
+    private static double confidence(Polarity polarity, double praise, double blame, int words) {
+        double all = praise + blame;
+        if (polarity == Polarity.NEUTRAL) {
+            if (words == 0) return 0.1;
+            return all == 0 ? 0.5 : Math.max(0.2, 0.5 - 0.2 * all);
+        }
+        double agreement = Math.abs(praise - blame) / all;
+        return 0.4 + 0.55 * agreement * Math.tanh(all);
+    }
+
+    private static List<String> told(Post post, List<Weighed> weighed, Polarity polarity) {
+        return weighed.stream()
+                .filter(one -> polarity == Polarity.NEUTRAL || one.weight() > 0 == (polarity == Polarity.POSITIVE))
+                .sorted(Comparator.comparingDouble((Weighed one) -> -Math.abs(one.weight()))
+                        .thenComparing(Weighed::from))
+                .map(one -> post.surface(one.from(), one.to()))
+                .distinct()
+                .limit(MOST_WORDS_TOLD)
+                .toList();
+    }
+}
