@@ -36,7 +36,8 @@ public class Topics {
     }
 
     private void create() throws InterruptedException, ExecutionException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", config.kafka(), "default.api.timeout.ms", 10_000))) {
+        try (var admin = Admin.create(Map.of(
+                "bootstrap.servers", config.kafka(), "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000))) {
             createMissing(admin);
         }
     }
