@@ -9,11 +9,21 @@ import java.util.concurrent.TimeoutException;
 public final class Ending {
     private Ending() {}
 
-    /** Sends the signal (thawing a frozen process first) and returns when the process is gone, killed if need be after the patience. */
+    /** Asks with the signal (thawing a frozen process), and returns when the process is gone, killed if need be after the patience. */
     public static void of(ProcessHandle process, Signal signal, Duration patience) {
+        ask(process, signal);
+        insist(process, patience);
+    }
+
+    /** Sends the signal, thawing a frozen process so that it can answer, and does not wait. */
+    public static void ask(ProcessHandle process, Signal signal) {
         if (!process.isAlive()) return;
         signal.sendTo(process.pid());
         Signal.CONT.sendTo(process.pid());
+    }
+
+    /** Waits for the process to end, and kills it after the patience. */
+    public static void insist(ProcessHandle process, Duration patience) {
         if (goneWithin(process, patience)) return;
         Signal.KILL.sendTo(process.pid());
         goneWithin(process, Duration.ofSeconds(10));

@@ -24,11 +24,16 @@ public final class Java {
 
     /** Runs a main class on our own class path. */
     public static List<String> command(Class<?> main, List<String> options, String... arguments) {
+        return command(main.getName(), options, arguments);
+    }
+
+    /** Runs the main class of that name on our own class path. */
+    public static List<String> command(String main, List<String> options, String... arguments) {
         var command = new ArrayList<String>();
         command.add(program());
         command.addAll(quietly());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         return List.copyOf(command);
     }

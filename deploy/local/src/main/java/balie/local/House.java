@@ -1,0 +1,109 @@
+package balie.local;
+
+import balie.local.folder.DataFolder;
+import balie.local.folder.Secrets;
+import balie.local.frontdoor.FrontDoor;
+import balie.local.process.Program;
+import balie.servers.BrokerFolder;
+import balie.servers.Database;
+import balie.servers.Java;
+import balie.servers.PostgresBinaries;
+import balie.servers.PostgresFolder;
+import balie.servers.Signal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The processes that make up a desk, each as a program to run. */
+record House(Path home, DataFolder folder, Ports ports, boolean demo) {
+    static final String POSTGRES = "postgres";
+    static final String BROKER = "broker";
+    static final String FRONT_DOOR = "front-door";
+    static final String DEMO_WEB = "demo-web";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xms24m", "-Xmx160m", "-Xss512k");
+    private static final List<String> TINY = List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx64m", "-Xss512k");
+
+    /** The order in which the desk ends; what stands together ends together. */
+    static List<List<String>> endingOrder() {
+        var services = new ArrayList<String>();
+        for (var service : Service.values()) services.add(service.label());
+        return List.of(List.of(FRONT_DOOR), services, List.of(DEMO_WEB, BROKER), List.of(POSTGRES));
+    }
+
+    Secrets secrets() {
+        return new Secrets(folder.secrets());
+    }
+
+    Database database() {
+        return new Database(postgresAddress(), "postgres", secrets().database().of("postgres"));
+    }
+
+    BrokerFolder brokerFolder() {
+        return new BrokerFolder(folder.broker(), ports.broker(), ports.controller());
+    }
+
+    Program postgres() {
+        return new Program(POSTGRES, this::postgresCommand, Map.of(), database()::answers, Signal.INT, PATIENCE);
+    }
+
+    private List<String> postgresCommand() {
+        var password = secrets().database().of("postgres");
+        return PostgresFolder.prepare(PostgresBinaries.userCache(), folder.postgres(), ports.postgres(), password)
+                .command();
+    }
+
+    Program broker() {
+        var broker = brokerFolder();
+        return new Program(BROKER, broker::command, Map.of(), broker::answers, Signal.TERM, PATIENCE);
+    }
+
+    Program service(Service service) {
+        var port = ports.of(service);
+        return new Program(
+                service.label(),
+                () -> serviceCommand(service),
+                new ServiceEnvironment(this, service).variables(),
+                () -> Web.isGood("http://127.0.0.1:" + port + "/q/health/ready"),
+                Signal.TERM,
+                PATIENCE);
+    }
+
+    private List<String> serviceCommand(Service service) {
+        var command = new ArrayList<String>();
+        command.add(Java.program());
+        command.addAll(Java.quietly());
+        command.addAll(SMALL);
+        command.addAll(List.of("-jar", service.jar(home).toString()));
+        return command;
+    }
+
+    Program frontDoor() {
+        var arguments = new ArrayList<String>(List.of(String.valueOf(ports.frontDoor())));
+        for (var service : Service.values()) arguments.add(String.valueOf(ports.of(service)));
+        return new Program(
+                FRONT_DOOR,
+                () -> Java.command(FrontDoor.class, TINY, arguments.toArray(String[]::new)),
+                Map.of(),
+                () -> Web.listens("127.0.0.1", ports.frontDoor()),
+                Signal.TERM,
+                PATIENCE);
+    }
+
+    Program demoWeb() {
+        return new Program(
+                DEMO_WEB,
+                () -> Java.command(DemoWorld.WEB, TINY, String.valueOf(ports.demo()), Ports.DEMO_ADDRESS),
+                Map.of(),
+                () -> Web.listens(Ports.DEMO_ADDRESS, ports.demo()),
+                Signal.TERM,
+                PATIENCE);
+    }
+
+    String postgresAddress() {
+        return "127.0.0.1:" + ports.postgres();
+    }
+}
