@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Expected {
     private static final Map<Class<?>, String> WORDS = Map.of(
             Duration.class, "must be a duration such as PT30M, PT2H or P1D",
-            LocalTime.class, "must be a time such as 09:00",
+            LocalTime.class, "must be a time in quotes, such as \"09:00\"",
             LocalDate.class, "must be a date such as 2026-12-24",
             Instant.class, "must be a moment such as 2026-12-24T09:00:00Z",
             Boolean.class, "must be true or false",

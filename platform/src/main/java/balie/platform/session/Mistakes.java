@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -68,6 +69,18 @@ class Mistakes {
                 ? ""
                 : known.stream().map(String::valueOf).sorted().toList();
         return new FieldError(path(failure), "is not a field here; known are " + names);
+    }
+
+    /** Records refuse what is missing by the name of their own component, which is no data and may be told. */
+    private static FieldError missing(ValueInstantiationException failure) {
+        var path = path(failure);
+        var named = failure.getCause() == null ? null : failure.getCause().getMessage();
+        var components = failure.getType().getRawClass().getRecordComponents();
+        if (components != null)
+            for (var component : components)
+                if (component.getName().equals(named))
+                    return new FieldError(path.isEmpty() ? named : path + "." + named, "is missing");
+        return new FieldError(path, "is missing or cannot be used");
     }
 
     private static String expected(JsonMappingException failure) {
