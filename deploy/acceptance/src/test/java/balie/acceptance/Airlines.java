@@ -30,7 +30,9 @@ final class Airlines {
     /** All posts by client, in the file's order. */
     static Map<String, List<Post>> byClient(Path file) {
         try (var lines = Files.lines(file)) {
-            return lines.skip(1).map(Airlines::post).collect(Collectors.groupingBy(Post::clientId, TreeMap::new, Collectors.toList()));
+            return lines.skip(1)
+                    .map(Airlines::post)
+                    .collect(Collectors.groupingBy(Post::clientId, TreeMap::new, Collectors.toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,6 +41,7 @@ final class Airlines {
     private static Post post(String line) {
         var fields = line.split("\t", -1);
         var clientId = fields[1].toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Post(fields[0], clientId, OffsetDateTime.parse(fields[2]).toInstant(), fields[5].replace("\\n", "\n"));
+        return new Post(
+                fields[0], clientId, OffsetDateTime.parse(fields[2]).toInstant(), fields[5].replace("\\n", "\n"));
     }
 }

@@ -25,13 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 class AirlinesTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String DESK = "select client_id, permalink, text from response.mention where not withdrawn";
-    private static final String REPORTS =
-            """
+    private static final String REPORTS = """
             select client_id, permalink, text from reporting.mention_fact
             where generation = (select shown from reporting.generation)
             """;
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             select client_id, sum(mentions) from reporting.mention_hour
             where generation = (select shown from reporting.generation) group by client_id
             """;
@@ -44,7 +42,8 @@ class AirlinesTest {
     @BeforeAll
     static void readThePosts() {
         var file = Airlines.file();
-        if (file.isEmpty()) System.out.println("LEFT OUT: AirlinesTest; -Dbalie.data names no folder with airlines/posts.tsv");
+        if (file.isEmpty())
+            System.out.println("LEFT OUT: AirlinesTest; -Dbalie.data names no folder with airlines/posts.tsv");
         assumeTrue(file.isPresent(), "-Dbalie.data names no folder with airlines/posts.tsv");
         posts = Airlines.byClient(file.get());
     }
@@ -61,7 +60,8 @@ class AirlinesTest {
             await().atMost(PATIENCE).until(() -> feeds.served() >= 2 * posts.size());
 
             awaitEveryPostOnce(desk);
-            assertThat(count(desk, "select count(*) from response.mention where revision > 1")).isZero();
+            assertThat(count(desk, "select count(*) from response.mention where revision > 1"))
+                    .isZero();
             assertThat(desk.run("rebuild", "reports")).containsIgnoringCase("equal");
             awaitEveryPostOnce(desk);
         }
@@ -69,7 +69,8 @@ class AirlinesTest {
 
     @Test
     void everyPostIsHeldExactlyOnceWhenEachProcessIsKilledHalfWay() throws Exception {
-        var victims = List.of("collector", "triage", "response", "reporting", "broker", "postgres", "front-door", "launcher");
+        var victims =
+                List.of("collector", "triage", "response", "reporting", "broker", "postgres", "front-door", "launcher");
         try (var feeds = new FeedServer(posts);
                 var desk = new RunningDesk(feeds.address(), "--no-demo")) {
             feeds.show(0);
@@ -99,16 +100,22 @@ class AirlinesTest {
 
     private static void awaitEveryPostOnce(RunningDesk desk) {
         var wanted = wanted();
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).ignoreExceptions().untilAsserted(() -> {
-            assertThat(count(desk, "select count(*) from response.mention")).isEqualTo(wanted.size());
-            assertThat(count(desk, "select coalesce(sum(mentions), 0) from reporting.mention_hour"
-                            + " where generation = (select shown from reporting.generation)"))
-                    .isEqualTo(wanted.size());
-        });
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
+                .untilAsserted(() -> {
+                    assertThat(count(desk, "select count(*) from response.mention"))
+                            .isEqualTo(wanted.size());
+                    assertThat(count(
+                                    desk,
+                                    "select coalesce(sum(mentions), 0) from reporting.mention_hour"
+                                            + " where generation = (select shown from reporting.generation)"))
+                            .isEqualTo(wanted.size());
+                });
         assertThat(texts(desk, DESK)).isEqualTo(wanted);
         assertThat(texts(desk, REPORTS)).isEqualTo(wanted);
-        assertThat(figures(desk)).isEqualTo(posts.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, client -> (long) client.getValue().size())));
+        assertThat(figures(desk)).isEqualTo(posts.entrySet().stream().collect(toMap(Map.Entry::getKey, client ->
+                (long) client.getValue().size())));
     }
 
     private static Map<String, String> wanted() {

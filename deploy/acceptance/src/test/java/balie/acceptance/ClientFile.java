@@ -20,7 +20,6 @@ final class ClientFile {
                   brandNames: ["%1$s"]
                 sources:
                   - {id: %1$s-feed, name: Posts to %1$s, url: "%2$s", kind: feed, channel: microblog, owned: true, every: PT1H}
-                """
-                .formatted(clientId, feed);
+                """.formatted(clientId, feed);
     }
 }

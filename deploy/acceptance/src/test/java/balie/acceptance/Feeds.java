@@ -10,12 +10,15 @@ final class Feeds {
     private Feeds() {}
 
     static String atom(String clientId, List<Post> posts) {
-        var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">")
-                .append("<id>tag:posts.example,2015:%s</id><title>Posts to %s</title><updated>2015-02-24T20:00:00Z</updated>\n"
-                        .formatted(clientId, clientId));
+        var feed = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">")
+                .append(
+                        "<id>tag:posts.example,2015:%s</id><title>Posts to %s</title><updated>2015-02-24T20:00:00Z</updated>\n"
+                                .formatted(clientId, clientId));
         for (var post : posts)
-            feed.append("<entry><id>tag:posts.example,2015:%s</id><link href=\"%s\"/><published>%s</published><updated>%s</updated>"
-                            .formatted(post.id(), permalink(post), post.published(), post.published()))
+            feed.append(
+                            "<entry><id>tag:posts.example,2015:%s</id><link href=\"%s\"/><published>%s</published><updated>%s</updated>"
+                                    .formatted(post.id(), permalink(post), post.published(), post.published()))
                     .append("<title/><author><name>somebody</name></author><content type=\"text\">")
                     .append(escaped(post.text()))
                     .append("</content></entry>\n");
@@ -24,7 +27,8 @@ final class Feeds {
 
     static String rss(String clientId, List<Post> posts) {
         var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\"><channel>")
-                .append("<title>Posts to %s</title><link>http://posts.example/</link><description/>\n".formatted(clientId));
+                .append("<title>Posts to %s</title><link>http://posts.example/</link><description/>\n"
+                        .formatted(clientId));
         for (var post : posts)
             feed.append("<item><guid isPermaLink=\"true\">%s</guid><link>%s</link><pubDate>%s</pubDate><description>"
                             .formatted(permalink(post), permalink(post), rfc822(post)))

@@ -90,7 +90,9 @@ final class RunningDesk implements AutoCloseable {
     void awaitReady() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             for (int service = 1; service <= 4; service++) if (!isReady(port + service)) return false;
-            return HTTP.send(request(origin() + "/session/keys").build(), BodyHandlers.discarding()).statusCode() == 200;
+            return HTTP.send(request(origin() + "/session/keys").build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         });
     }
 
