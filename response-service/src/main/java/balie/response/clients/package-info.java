@@ -1,0 +1,2 @@
+/** The clients and what was agreed with each. Writes {@code client-profiles}. */
+package balie.response.clients;
