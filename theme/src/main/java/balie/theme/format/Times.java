@@ -66,7 +66,7 @@ public class Times {
     }
 
     /** {@code 16 – 22 November 2026}: both days included, and nothing said twice. */
-    public static String until(
+    public static String through(
             LocalDate first, LocalDate last, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         if (first.equals(last)) return written(last, "d MMMM yyyy", locale);
         return written(first, shared(first, last), locale) + " – " + written(last, "d MMMM yyyy", locale);
