@@ -24,6 +24,8 @@ public final class LanguageDetector {
     private static final double TOLD = 4;
     private static final double EXPECTED = 1.5;
     private static final double DECLARED = 2.5;
+    // What is longer is no word of any language.
+    private static final int LONGEST_WORD = 30;
     private static final int WORDS_READ = 400;
 
     private final WordLists lists;
@@ -72,9 +74,8 @@ public final class LanguageDetector {
     }
 
     private int speak(Token token, boolean first, double[] scores) {
-        boolean quiet = token.kind() == Token.Kind.HASHTAG
-                || token.emphasis() == Token.Emphasis.CAPITALISED && !first
-                || token.length() > 30;
+        if (token.length() > LONGEST_WORD) return 0;
+        boolean quiet = token.kind() == Token.Kind.HASHTAG || token.emphasis() == Token.Emphasis.CAPITALISED && !first;
         int words = 0;
         int from = 0;
         var word = token.word();

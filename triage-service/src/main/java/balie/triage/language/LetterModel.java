@@ -10,7 +10,6 @@ import java.util.Map;
  */
 final class LetterModel {
     private static final int CONTEXT = 3;
-    private static final int LONGEST_WORD = 24;
     private static final double UNKNOWN_LETTER = 1.0 / 200;
 
     private final int languages;
@@ -34,7 +33,7 @@ final class LetterModel {
 
     /** Adds the log likelihood of the word to each language's. */
     void add(String word, double[] likelihood) {
-        var framed = framed(word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word);
+        var framed = framed(word);
         for (int at = 1; at < framed.length(); at++) addLetter(framed, at, likelihood);
     }
 

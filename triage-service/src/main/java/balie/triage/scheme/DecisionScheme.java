@@ -53,6 +53,10 @@ public final class DecisionScheme {
 
     private static Decision praise(Reading reading, Path path) {
         var question = Question.PRAISE_WANTS_REACTION;
+        if (reading.has(Flag.SPAM_HINT)) {
+            path.no(question, Rule.SPAM, reading.cues().words(Cue.SPAM));
+            return path.watch();
+        }
         if (reading.has(Flag.QUESTION)) {
             path.yes(question, Rule.ASKS_SOMETHING, path.questionIn(reading));
             return path.react(Way.ANSWER, Occasion.QUESTION);

@@ -11,6 +11,8 @@ import java.util.Map;
 /** Judges the feeling of a post by the lexicon of its language; of other languages it understands emoji only. */
 public final class SentimentJudge {
     private static final int MOST_WORDS_TOLD = 5;
+    // A question uses faintly coloured words without feeling anything.
+    private static final double MERELY_ASKS = 0.2;
 
     private final Map<String, Tongue> tongues;
 
@@ -59,7 +61,8 @@ public final class SentimentJudge {
             else blame -= one.weight();
         }
         double score = (praise - blame) * excitement(post) - politeness(post);
-        var polarity = praise + blame == 0 ? Polarity.NEUTRAL : tongue.polarity(score);
+        boolean says = praise + blame > 0 && (Math.abs(score) > MERELY_ASKS || !asks(post));
+        var polarity = says ? tongue.polarity(score) : Polarity.NEUTRAL;
         double confidence = confidence(polarity, praise, blame, post.words());
         return new Feeling(polarity, confidence, score, told(post, weighed, polarity));
     }
@@ -67,6 +70,11 @@ public final class SentimentJudge {
     // The longer a post, the more kind words it holds whatever it says; measured on reviews.
     private static double politeness(Post post) {
         return 0.01 * Math.max(0, Math.min(post.words(), 100) - 12);
+    }
+
+    private static boolean asks(Post post) {
+        for (var token : post.tokens()) if (token.isMark("?")) return true;
+        return false;
     }
 
     private static double excitement(Post post) {
