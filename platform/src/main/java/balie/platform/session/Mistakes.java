@@ -56,6 +56,7 @@ class Mistakes {
         if (failure instanceof UnrecognizedPropertyException unknown) return Problem.invalid(List.of(unknown(unknown)));
         if (failure instanceof InvalidFormatException wrong)
             return Problem.invalid(List.of(new FieldError(path(wrong), Expected.of(wrong.getTargetType()))));
+        if (failure instanceof ValueInstantiationException refused) return Problem.invalid(List.of(missing(refused)));
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty())
             return Problem.invalid(List.of(new FieldError(path(mapping), expected(mapping))));
