@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -21,6 +20,7 @@ import java.util.List;
 public class LiveFigures {
     private final AgroalDataSource database;
     private final MeterRegistry meters;
+    private final Clock clock = Clock.systemUTC();
 
     LiveFigures(@DataSource("worker") AgroalDataSource database, MeterRegistry meters) {
         this.database = database;
@@ -45,7 +45,7 @@ public class LiveFigures {
     }
 
     private void measure(Topic topic, List<? extends Received<?>> batch) {
-        var lag = Duration.between(batch.get(batch.size() - 1).sentAt(), Instant.now(Clock.systemUTC()));
+        var lag = Duration.between(batch.get(batch.size() - 1).sentAt(), clock.instant());
         meters.timer("balie.reporting.intake.lag", "topic", topic.topicName())
                 .record(lag.isNegative() ? Duration.ZERO : lag);
     }

@@ -1,0 +1,92 @@
+package balie.reporting.figures;
+
+import balie.events.ChannelType;
+import balie.events.Verdict.Flag;
+import balie.events.Verdict.Motive;
+import balie.events.Verdict.Polarity;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The posts behind the figures, newest first. */
+@ApplicationScoped
+public class Posts {
+    private final AgroalDataSource database;
+
+    Posts(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Where a page of posts ended: the next one begins with what is older. */
+    public record Place(Instant publishedAt, UUID mentionId) {}
+
+    /** At most that many posts, from the newest or from that place on. */
+    public List<Post> find(PostFilter filter, Optional<Place> after, int atMost) throws SQLException {
+        var sql = "select * from mentions where " + where(filter)
+                + (after.isPresent() ? " and (published_at, mention_id) < (?::timestamptz, ?)" : "")
+                + " order by published_at desc, mention_id desc limit ?";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            var index = bind(statement, filter);
+            if (after.isPresent()) {
+                statement.setString(index++, after.get().publishedAt().toString());
+                statement.setObject(index++, after.get().mentionId());
+            }
+            statement.setInt(index, atMost);
+            return Reading.all(statement.executeQuery(), Posts::post);
+        }
+    }
+
+    /** How many there are in all. */
+    public int count(PostFilter filter) throws SQLException {
+        var sql = "select count(*) from mentions where " + where(filter);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, filter);
+            var row = statement.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static String where(PostFilter filter) {
+        return filter.conditions().stream().map(PostFilter.Condition::sql).collect(Collectors.joining(" and "));
+    }
+
+    private static int bind(PreparedStatement statement, PostFilter filter) throws SQLException {
+        var index = 1;
+        for (var condition : filter.conditions()) statement.setObject(index++, condition.value());
+        return index;
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                row.getObject("mention_id", UUID.class),
+                Reading.moment(row, "published_at"),
+                ChannelType.valueOf(row.getString("channel")),
+                Polarity.valueOf(row.getString("sentiment")),
+                row.getString("language"),
+                texts(row, "motives").map(Motive::valueOf).toList(),
+                texts(row, "categories").toList(),
+                texts(row, "flags").map(Flag::valueOf).sorted().toList(),
+                texts(row, "source_names").toList(),
+                row.getString("title"),
+                row.getString("text"),
+                row.getString("permalink"),
+                row.getInt("content_revision") > 1 && Reading.moment(row, "edited_at") != null,
+                row.getBoolean("withdrawn"),
+                row.getBoolean("backfill"));
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
+    }
+}

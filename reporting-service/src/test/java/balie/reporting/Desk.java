@@ -1,0 +1,120 @@
+package balie.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import balie.events.ClientProfile;
+import balie.events.ClientProfile.Category;
+import balie.events.ClientProfile.ServiceMode;
+import balie.events.ClientProfile.Sla;
+import balie.events.Topic;
+import balie.platform.delivery.Outgoing;
+import balie.platform.delivery.Publisher;
+import balie.testing.Servers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The other services, as far as reporting hears of them: what they publish, right and wrong. */
+@ApplicationScoped
+public class Desk {
+    private final Publisher publisher;
+
+    Desk(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /** A client id that no other test uses. */
+    public static String newClient(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** The client gets a profile: Dutch, two categories. */
+    public void hasClient(String clientId, String name) {
+        var profile = new ClientProfile(
+                clientId,
+                1,
+                Instant.parse("2026-11-01T09:00:00Z"),
+                name,
+                ServiceMode.FULL,
+                "Europe/Amsterdam",
+                List.of("nl"),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                new Sla(Duration.ofHours(2), Duration.ofHours(24), List.of()),
+                List.of(
+                        new Category("delivery", "Levering", List.of()),
+                        new Category("repair", "Reparatie", List.of())),
+                List.of(),
+                List.of(name),
+                List.of(),
+                List.of(),
+                5000,
+                null);
+        publisher.sendAll(List.of(Outgoing.of(
+                Topic.CLIENT_PROFILES,
+                clientId,
+                clientId + "/1",
+                UUID.nameUUIDFromBytes(clientId.getBytes(UTF_8)),
+                profile)));
+    }
+
+    /** The client is taken off the desk. */
+    public void losesClient(String clientId) {
+        publisher.sendAll(List.of(Outgoing.tombstone(Topic.CLIENT_PROFILES, clientId)));
+    }
+
+    /** Mentions are triaged, in that order. */
+    public void triages(AMention... mentions) {
+        var events = new ArrayList<Outgoing>();
+        for (var mention : mentions)
+            events.add(Outgoing.of(
+                    Topic.MENTION_TRIAGED,
+                    mention.client() + ":thread-1",
+                    mention.id() + "/" + mention.revision(),
+                    mention.id(),
+                    mention.triaged()));
+        publisher.sendAll(events);
+    }
+
+    /** Sources are checked, in that order. */
+    public void checks(ACheck... checks) {
+        var events = new ArrayList<Outgoing>();
+        for (var check : checks) {
+            var checked = check.checked();
+            events.add(Outgoing.of(
+                    Topic.SOURCE_CHECKED, check.source(), checked.checkId().toString(), checked.checkId(), checked));
+        }
+        publisher.sendAll(events);
+    }
+
+    /** Something that is no event at all stands on a topic. */
+    public static void garbles(Servers servers, Topic topic, String key, String value) {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers.kafka()), new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic.topicName(), key, value == null ? null : value.getBytes(UTF_8)));
+        }
+    }
+
+    /** One number from the database, as a worker sees it. */
+    public static long number(Servers servers, String sql) {
+        try (var connection = servers.connect("reporting_worker");
+                var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(sql);
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package balie.reporting.intake;
+
+import static balie.reporting.AMention.aMention;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import balie.platform.delivery.Received;
+import balie.reporting.Desk;
+import balie.reporting.Schema;
+import balie.testing.Servers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The application's role sees the rows of the transaction's clients, whatever a query asks for, and changes none. */
+class RowLevelSecurityTest {
+    private static final String OURS = Desk.newClient("ours");
+    private static final String THEIRS = Desk.newClient("theirs");
+
+    private static Servers servers;
+
+    @BeforeAll
+    static void mentionsOfTwoClients() throws SQLException {
+        servers = Schema.migrated();
+        try (var connection = servers.connect("reporting_worker")) {
+            var shown = Generations.shown(connection);
+            var batch = List.of(
+                    new Received<>("a", aMention().of(OURS).triaged(), Instant.EPOCH, 0, 1),
+                    new Received<>("b", aMention().of(THEIRS).triaged(), Instant.EPOCH, 0, 2));
+            Transaction.run(connection, () -> new CounterTable(connection, shown)
+                    .apply(new MentionTable(connection, shown).apply(batch)));
+        }
+    }
+
+    @Test
+    void withoutClientsNothingIsSeen() throws SQLException {
+        assertThat(seenIn("mentions", null)).isEmpty();
+        assertThat(seenIn("mentions", "")).isEmpty();
+    }
+
+    @Test
+    void onlyTheTransactionsClientsAreSeen() throws SQLException {
+        for (var table : List.of(
+                "mentions", "mention_fact", "mentions_per_hour", "mention_hour", "mentions_per_place", "place_hour"))
+            assertThat(seenIn(table, OURS + ",another")).as(table).containsOnly(OURS);
+    }
+
+    @Test
+    void allClientsAreSeenByThoseWhoMay() throws SQLException {
+        assertThat(seenIn("mentions", "*")).contains(OURS, THEIRS);
+    }
+
+    @Test
+    void functionsSeeNoMore() throws SQLException {
+        try (var connection = servers.connect("reporting_app")) {
+            connection.setAutoCommit(false);
+            see(connection, OURS);
+            var rows = connection
+                    .createStatement()
+                    .executeQuery("select count(*) from counted('" + THEIRS + "', '-infinity', 'infinity')");
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void nothingCanBeChanged() {
+        assertThatThrownBy(() -> {
+                    try (var connection = servers.connect("reporting_app");
+                            var statement = connection.createStatement()) {
+                        statement.execute("set balie.clients = '*'");
+                        statement.execute("delete from mention_fact");
+                    }
+                })
+                .hasMessageContaining("permission denied");
+    }
+
+    private static List<String> seenIn(String table, String clients) throws SQLException {
+        try (var connection = servers.connect("reporting_app")) {
+            connection.setAutoCommit(false);
+            if (clients != null) see(connection, clients);
+            var rows = connection
+                    .createStatement()
+                    .executeQuery("select distinct client_id from " + table + " where client_id in ('" + OURS + "', '"
+                            + THEIRS + "')");
+            var seen = new java.util.ArrayList<String>();
+            while (rows.next()) seen.add(rows.getString(1));
+            return seen;
+        }
+    }
+
+    private static void see(Connection connection, String clients) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('balie.clients', ?, true)")) {
+            statement.setString(1, clients);
+            statement.execute();
+        }
+    }
+}

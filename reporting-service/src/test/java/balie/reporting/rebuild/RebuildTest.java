@@ -1,0 +1,275 @@
+package balie.reporting.rebuild;
+
+import static balie.reporting.ACheck.aCheck;
+import static balie.reporting.AMention.aMention;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import balie.events.Topic;
+import balie.events.Verdict.Polarity;
+import balie.reporting.ACheck;
+import balie.reporting.Desk;
+import balie.testing.Servers;
+import balie.testing.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RebuildTest {
+    /** The lock that live changes share and a rebuild takes alone when it puts its figures in place. */
+    private static final String SHARE_SHOWN = "select pg_advisory_lock_shared(" + 0x62616c69_0001L + ")";
+
+    @Inject
+    Desk desk;
+
+    Servers servers;
+
+    private final String client = Desk.newClient("floorhuis");
+
+    private static RequestSpecification admin() {
+        return given().auth().oauth2(SignedIn.admin());
+    }
+
+    private JsonPath figures() {
+        return admin().get("/reports/api/clients/" + client + "/figures").jsonPath();
+    }
+
+    private void whenCounted(int mentions) {
+        await().untilAsserted(() -> assertThat(figures().getInt("mentions")).isEqualTo(mentions));
+    }
+
+    private static void start() {
+        admin().post("/reports/api/rebuild")
+                .then()
+                .statusCode(202)
+                .header("Location", containsString("/reports/api/rebuild"));
+    }
+
+    private static ValidatableResponse status() {
+        return admin().get("/reports/api/rebuild").then().statusCode(200);
+    }
+
+    private static void whenDone() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> status().body("state", equalTo("DONE")));
+    }
+
+    private void threeMentionsAndAFailedCheck() {
+        var edited = aMention().of(client).feeling(Polarity.NEGATIVE);
+        desk.hasClient(client, "FloorHuis");
+        desk.checks(
+                aCheck().forClients(client), failing(aCheck().forClients(client).at("2026-11-22T10:15:00Z")));
+        Desk.garbles(servers, Topic.MENTION_TRIAGED, client + ":x", "no event");
+        desk.triages(
+                edited,
+                aMention().of(client),
+                edited.edited(2).feeling(Polarity.POSITIVE),
+                edited,
+                aMention().of(client));
+        whenCounted(3);
+        await().untilAsserted(() ->
+                assertThat(figures().getString("sources[0].cause")).isEqualTo("timeout"));
+    }
+
+    private static ACheck failing(ACheck check) {
+        return check.ending(balie.events.SourceChecked.Outcome.FAILED);
+    }
+
+    private Map<String, Object> comparable() {
+        var figures = new HashMap<>(figures().getMap(""));
+        figures.remove("asOf");
+        return Map.copyOf(withoutNulls(figures));
+    }
+
+    private static Map<String, Object> withoutNulls(Map<Object, Object> figures) {
+        var known = new HashMap<String, Object>();
+        figures.forEach((name, value) -> {
+            if (value != null) known.put(name.toString(), value);
+        });
+        return known;
+    }
+
+    @Test
+    void figuresAreTheSameAfterwardsPoisonOrNot() {
+        threeMentionsAndAFailedCheck();
+        var before = comparable();
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true)).body("differing", equalTo(0));
+        assertThat(status().extract().jsonPath().getInt("unusable")).isPositive();
+        assertThat(comparable()).isEqualTo(before);
+    }
+
+    @Test
+    void damagedFiguresAreMendedAndTold() throws SQLException {
+        threeMentionsAndAFailedCheck();
+        change("update mention_hour set mentions = 99 where client_id = '" + client + "' and sentiment = 'POSITIVE'");
+        assertThat(figures().getInt("mentions")).isEqualTo(101);
+
+        start();
+        whenDone();
+
+        assertThat(figures().getInt("mentions")).isEqualTo(3);
+        status().body("equal", equalTo(false))
+                .body("differences.find { it.clientId == '" + client + "' }.before", equalTo(99))
+                .body("differences.find { it.clientId == '" + client + "' }.after", equalTo(1));
+    }
+
+    @Test
+    void whatHasLeftTheTopicsIsKeptAndMarked() throws Exception {
+        var withdrawn = aMention().of(client).feeling(Polarity.NEGATIVE);
+        threeMentionsAndAFailedCheck();
+        desk.triages(withdrawn);
+        whenCounted(4);
+        forget(Topic.MENTION_TRIAGED);
+        forget(Topic.SOURCE_CHECKED);
+        desk.triages(
+                withdrawn.withdrawn(2).feeling(Polarity.NEUTRAL), aMention().of(client));
+        whenCounted(5);
+        await().untilAsserted(() -> assertThat(figures().getInt("withdrawn")).isEqualTo(1));
+        var before = comparable();
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true));
+        assertThat(comparable()).isEqualTo(before);
+        assertThat(count("mentions where carried and client_id = '" + client + "'"))
+                .isEqualTo(4);
+        assertThat(count("mentions where withdrawn and text = '' and sentiment = 'NEGATIVE' and client_id = '" + client
+                        + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyOneRunsAtATime() throws SQLException {
+        try (var another = servers.connect("reporting_worker")) {
+            another.createStatement().execute("select pg_advisory_lock(" + Rebuilds.ONE_AT_A_TIME + ")");
+
+            admin().post("/reports/api/rebuild").then().statusCode(409).contentType("application/problem+json");
+        }
+        await().untilAsserted(() -> admin().post("/reports/api/rebuild").then().statusCode(202));
+        whenDone();
+    }
+
+    @Test
+    void oneThatIsKilledLeavesTheOldFiguresAndTheNextStartsClean() throws SQLException {
+        threeMentionsAndAFailedCheck();
+        try (var holder = servers.connect("reporting_worker")) {
+            holder.createStatement().execute(SHARE_SHOWN);
+            start();
+            await().until(() -> waitingForShown(holder) > 0);
+            status().body("state", equalTo("RUNNING"));
+            assertThat(count("generation where building is not null")).isEqualTo(1);
+
+            holder.createStatement().execute("select pg_terminate_backend(" + waitingForShown(holder) + ")");
+
+            await().untilAsserted(() -> status().body("state", equalTo("FAILED")));
+        }
+        assertThat(figures().getInt("mentions")).isEqualTo(3);
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true));
+        await().untilAsserted(() -> assertThat(count("mention_fact where generation <> (select shown from generation)"))
+                .isZero());
+    }
+
+    @Test
+    void oneWhoseProcessEndedIsToldSo() throws SQLException {
+        change("insert into rebuild (generation, state, records) values (0, 'running', 10)");
+
+        await().untilAsserted(() -> status().body("state", equalTo("INTERRUPTED")));
+
+        start();
+        whenDone();
+    }
+
+    @Test
+    void whatComesInMeanwhileIsNotLost() throws SQLException {
+        threeMentionsAndAFailedCheck();
+        try (var holder = servers.connect("reporting_worker")) {
+            holder.createStatement().execute(SHARE_SHOWN);
+            start();
+            await().until(() -> waitingForShown(holder) > 0);
+            desk.triages(aMention().of(client), aMention().of(client));
+            await().until(() -> waiting(holder) > 1);
+        }
+        whenDone();
+
+        whenCounted(5);
+        status().body("equal", equalTo(true));
+    }
+
+    @Test
+    void onlyAdministratorsRebuild() {
+        given().auth()
+                .oauth2(SignedIn.token("sanne", "agent", client))
+                .post("/reports/api/rebuild")
+                .then()
+                .statusCode(403);
+    }
+
+    /** The backend that waits for the shown figures alone; 0 while there is none. */
+    private static int waitingForShown(Connection holder) throws SQLException {
+        return number(
+                holder,
+                "select coalesce(max(pid), 0) from pg_locks where locktype = 'advisory' and not granted and mode = 'ExclusiveLock'");
+    }
+
+    private static int waiting(Connection holder) throws SQLException {
+        return number(holder, "select count(*) from pg_locks where locktype = 'advisory' and not granted");
+    }
+
+    private static int number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(sql);
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private long count(String from) {
+        return Desk.number(servers, "select count(*) from " + from);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = servers.connect("reporting_worker");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /** Takes off the topic all that stands on it, as retention does. */
+    private void forget(Topic topic) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
+            var ends = new HashMap<TopicPartition, OffsetSpec>();
+            for (var partition = 0; partition < topic.partitions(); partition++)
+                ends.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest());
+            var forget = new HashMap<TopicPartition, RecordsToDelete>();
+            admin.listOffsets(ends)
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> forget.put(partition, RecordsToDelete.beforeOffset(end.offset())));
+            admin.deleteRecords(forget).all().get();
+        }
+    }
+}
