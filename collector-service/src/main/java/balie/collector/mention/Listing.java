@@ -6,6 +6,7 @@ import balie.collector.feed.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,23 @@ public record Listing(String sourceId, List<Listed> posts, List<Withdrawal> with
         if (post == null) return false;
         var last = post.editedAt() == null ? post.publishedAt() : post.editedAt();
         return withdrawal.when() == null || last == null || last.isAfter(withdrawal.when());
+    }
+
+    /**
+     * A post under the one key that it has at this source.
+     *
+     * @param content fingerprint of the words
+     */
+    public record Entry(UUID key, UUID content, Post post) {}
+
+    /** Every post once. */
+    public List<Entry> entries() {
+        var entries = new LinkedHashMap<UUID, Entry>();
+        for (var listed : posts) {
+            var key = listed.keys().get(0).id();
+            entries.putIfAbsent(key, new Entry(key, listed.content(), listed.post()));
+        }
+        return List.copyOf(entries.values());
     }
 
     /** Every key by which the memory may know something of these posts, or of those they answer. */

@@ -22,6 +22,11 @@ public record Seen(
         places = Map.copyOf(places);
     }
 
+    /** The same, listed by these. */
+    public Seen at(Map<String, Place> others) {
+        return new Seen(mentionId, revision, content, withdrawn, conversationId, others);
+    }
+
     /**
      * A source that listed it.
      *

@@ -1,0 +1,49 @@
+package balie.collector;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How sources are checked, and how long what was found is remembered. */
+@ConfigMapping(prefix = "balie.collector")
+public interface CollectorConfig {
+    /** How often this replica looks for sources that are due; {@code off} to leave that to other replicas. */
+    @WithDefault("1s")
+    String tick();
+
+    /** How many sources this replica checks at the same time. */
+    @WithDefault("6")
+    int atOnce();
+
+    /** How long a host is held by one check; when a replica dies, its hosts are free again after this. */
+    @WithDefault("60s")
+    Duration lease();
+
+    /** How long a host is left alone when our own database or broker failed a check. */
+    @WithDefault("3s")
+    Duration pauseAfterTrouble();
+
+    /** How many items of one feed are read. */
+    @WithDefault("10000")
+    int mostItems();
+
+    /** The longest time between two checks of a source that keeps failing, unless its own interval is longer. */
+    @WithDefault("6h")
+    Duration slowest();
+
+    /** The longest that a server's Retry-After is heeded. */
+    @WithDefault("24h")
+    Duration longestRetryAfter();
+
+    /** How long a mention is known again after its sources stopped listing it. */
+    @WithDefault("90d")
+    Duration keepMentions();
+
+    /** How long what was collected can be tried against queries. */
+    @WithDefault("14d")
+    Duration keepDocuments();
+
+    /** How long the outcome of each check is kept. */
+    @WithDefault("7d")
+    Duration keepChecks();
+}

@@ -1,0 +1,18 @@
+package balie.collector.check;
+
+import balie.collector.monitor.Watch;
+import balie.collector.monitor.WatchList.Watching;
+import java.util.List;
+
+/** A check once the source has answered: what remains is to work out, publish and remember. */
+record Check(Claim claim, Watching watching, Reading reading, Ending ending) {
+    /** Who listens to the source. */
+    List<String> clients() {
+        if (claim.owner() != null) return List.of(claim.owner());
+        return watching.watches().stream()
+                .map(Watch::clientId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package balie.collector.check;
+
+import balie.events.ChannelType;
+import balie.events.MentionCollected.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The right to check one source now, and to be the only one who fetches from its host.
+ *
+ * @param lease proves the right
+ * @param owner null when no client owns the source
+ * @param changedAt when its address or owner last changed
+ * @param readAt when it was last read whole; null when never
+ * @param readWith version of the monitors with which it was last read; null when never
+ * @param now the database's clock at the claim
+ */
+record Claim(
+        UUID lease,
+        String sourceId,
+        String name,
+        String url,
+        String host,
+        ChannelType channel,
+        String owner,
+        Duration every,
+        String language,
+        Instant changedAt,
+        Cursor cursor,
+        Instant readAt,
+        Long readWith,
+        int failures,
+        Instant now) {
+
+    /** What the source gave to ask by whether it changed; parts may be null. */
+    record Cursor(String etag, String lastModified, UUID body) {
+        static final Cursor NONE = new Cursor(null, null, null);
+    }
+
+    Place place() {
+        return new Place(sourceId, name);
+    }
+
+    /** Nothing of what it lists now was seen by us before. */
+    boolean isFirst() {
+        return readAt == null || changedAt.isAfter(readAt);
+    }
+
+    /** The cursor, unless somebody has begun to look who has not seen what is listed already. */
+    Cursor usableCursor(long monitorsVersion) {
+        boolean sameEyes = owner != null || readWith != null && readWith == monitorsVersion;
+        return isFirst() || !sameEyes ? Cursor.NONE : cursor;
+    }
+}

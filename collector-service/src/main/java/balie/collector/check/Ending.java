@@ -1,0 +1,40 @@
+package balie.collector.check;
+
+import balie.collector.feed.FeedReading;
+import balie.events.SourceChecked.Outcome;
+import java.time.Instant;
+
+/**
+ * How a check ended.
+ *
+ * @param cause null unless it failed
+ * @param detail null unless it failed
+ * @param failures in a row
+ * @param found posts that the source listed
+ * @param next the cursor to keep; null to keep the one there is
+ * @param nextDue when the source is due again
+ */
+record Ending(
+        Outcome outcome, String cause, String detail, int failures, int found, Claim.Cursor next, Instant nextDue) {
+
+    /**
+     * What a reading means for its source.
+     *
+     * @param jitter from 0 up to 1
+     */
+    static Ending of(Reading reading, Claim claim, Pace pace, double jitter) {
+        if (reading instanceof Reading.Failed failed) return failed(failed, claim, pace, jitter);
+        var nextDue = pace.afterSuccess(claim.now(), claim.every(), jitter);
+        if (!(reading instanceof Reading.Posts posts))
+            return new Ending(Outcome.UNCHANGED, null, null, 0, 0, null, nextDue);
+        FeedReading.Read feed = posts.feed();
+        var outcome = feed.whole() ? Outcome.READ : Outcome.READ_IN_PART;
+        return new Ending(outcome, null, null, 0, feed.posts().size(), posts.next(), nextDue);
+    }
+
+    private static Ending failed(Reading.Failed failed, Claim claim, Pace pace, double jitter) {
+        int failures = claim.failures() + 1;
+        var nextDue = pace.afterFailure(claim.now(), claim.every(), failures, failed.retryAfter(), jitter);
+        return new Ending(Outcome.FAILED, failed.cause(), failed.sentence(), failures, 0, null, nextDue);
+    }
+}

@@ -1,0 +1,145 @@
+package balie.collector.check;
+
+import balie.collector.check.Harvest.Crop;
+import balie.collector.check.Harvest.Yield;
+import balie.collector.feed.FeedReading;
+import balie.collector.mention.Discovery;
+import balie.collector.mention.Finding;
+import balie.collector.mention.Listed;
+import balie.collector.mention.Listing;
+import balie.collector.mention.Revisions;
+import balie.collector.monitor.Watch;
+import balie.collector.monitor.WatchList;
+import balie.collector.query.Searchable;
+import balie.events.MentionCollected;
+import balie.events.MentionCollected.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Works out what a feed tells to whom: to its owner everything, to the others what their monitors look for. */
+@ApplicationScoped
+class Harvesting {
+    private final MentionMemory memory;
+    private final WatchList watchList;
+
+    Harvesting(MentionMemory memory, WatchList watchList) {
+        this.memory = memory;
+        this.watchList = watchList;
+    }
+
+    Harvest harvest(Claim claim, FeedReading.Read feed, List<Watch> watches) throws SQLException {
+        var shared = memory.sharedLinks(claim.sourceId(), Listing.linksOf(feed));
+        var listing = Listing.of(claim.sourceId(), feed, shared);
+        var revisions = new Revisions(claim.place(), claim.channel(), language(claim, feed), claim.now());
+        return claim.owner() != null
+                ? new Harvest(listing, List.of(owned(claim, listing, revisions)))
+                : new Harvest(listing, watched(claim, listing, revisions, watches));
+    }
+
+    /** What the agency declared is better known than what a program filled in. */
+    private static String language(Claim claim, FeedReading.Read feed) {
+        return claim.language() == null ? feed.language() : claim.language();
+    }
+
+    private Crop owned(Claim claim, Listing listing, Revisions revisions) throws SQLException {
+        var known = memory.recall(claim.owner(), listing.keyIds());
+        var findings = Discovery.of(claim.owner(), listing, known, listed -> true);
+        var last = lastEvents(claim.owner(), findings);
+        return new Crop(
+                claim.owner(),
+                yields(
+                        findings,
+                        finding -> write(finding, last, revisions, claim.owner(), claim.isFirst(), List.of())));
+    }
+
+    private List<Crop> watched(Claim claim, Listing listing, Revisions revisions, List<Watch> watches)
+            throws SQLException {
+        var matches = matches(claim, listing, watches);
+        var keys = listing.keyIds();
+        var crops = new ArrayList<Crop>();
+        for (var clientId :
+                watches.stream().map(Watch::clientId).distinct().sorted().toList()) {
+            var own = watches.stream()
+                    .filter(watch -> watch.clientId().equals(clientId))
+                    .toList();
+            var known = memory.recall(clientId, keys);
+            var findings = Discovery.of(clientId, listing, known, listed -> !among(own, matches.get(listed))
+                    .isEmpty());
+            var last = lastEvents(clientId, findings);
+            crops.add(new Crop(clientId, yields(findings, finding -> {
+                var matched = among(own, matches.get(finding.listed()));
+                var ids = matched.stream().map(Watch::monitorId).sorted().toList();
+                return write(finding, last, revisions, clientId, isFirst(claim, matched), ids);
+            })));
+        }
+        return crops;
+    }
+
+    private Map<Listed, Set<String>> matches(Claim claim, Listing listing, List<Watch> watches) {
+        var matches = new IdentityHashMap<Listed, Set<String>>();
+        if (watches.isEmpty()) return matches;
+        var found = watchList.match(listing.posts().stream()
+                .map(listed -> searchable(listed, claim.url()))
+                .toList());
+        for (int at = 0; at < found.size(); at++) matches.put(listing.posts().get(at), found.get(at));
+        return matches;
+    }
+
+    static Searchable searchable(Listed listed, String sourceUrl) {
+        var post = listed.post();
+        return new Searchable(post.title(), post.text(), post.link() == null ? sourceUrl : post.link());
+    }
+
+    private static List<Watch> among(List<Watch> watches, Collection<String> matched) {
+        if (matched == null) return List.of();
+        return watches.stream()
+                .filter(watch -> matched.contains(watch.monitorId()))
+                .toList();
+    }
+
+    /** A monitor that never saw this source before brings what was there already. */
+    private static boolean isFirst(Claim claim, List<Watch> matched) {
+        Instant readAt = claim.readAt();
+        return claim.isFirst()
+                || matched.stream().allMatch(watch -> watch.changedAt().isAfter(readAt));
+    }
+
+    private Map<UUID, MentionCollected> lastEvents(String clientId, List<Finding> findings) throws SQLException {
+        var changed = findings.stream()
+                .filter(finding -> finding.change().isPresent() && finding.seen() != null)
+                .map(Finding::mentionId)
+                .collect(Collectors.toSet());
+        return changed.isEmpty() ? Map.of() : memory.lastEvents(clientId, changed);
+    }
+
+    private interface Writing {
+        MentionCollected write(Finding finding);
+    }
+
+    private static List<Yield> yields(List<Finding> findings, Writing writing) {
+        return findings.stream()
+                .map(finding -> new Yield(finding, finding.change().isEmpty() ? null : writing.write(finding)))
+                .toList();
+    }
+
+    private static MentionCollected write(
+            Finding finding,
+            Map<UUID, MentionCollected> last,
+            Revisions revisions,
+            String clientId,
+            boolean first,
+            List<String> monitors) {
+        return finding.change().orElseThrow() == Change.FOUND
+                ? revisions.first(clientId, finding, first, monitors)
+                : revisions.next(last.get(finding.mentionId()), finding);
+    }
+}

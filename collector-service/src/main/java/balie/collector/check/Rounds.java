@@ -1,0 +1,95 @@
+package balie.collector.check;
+
+import balie.collector.CollectorConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Looks every second which sources are due, and hands each to a worker. One source's trouble never stops the others. */
+@ApplicationScoped
+class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
+
+    private final Claims claims;
+    private final Checks checks;
+    private final Troubles troubles;
+    private final ExecutorService workers;
+    private final Semaphore free;
+    private volatile boolean open = true;
+
+    Rounds(Claims claims, Checks checks, Troubles troubles, CollectorConfig config) {
+        this.claims = claims;
+        this.checks = checks;
+        this.troubles = troubles;
+        this.free = new Semaphore(config.atOnce());
+        this.workers = Executors.newFixedThreadPool(config.atOnce(), work -> {
+            var thread = new Thread(work, "check");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Scheduled(every = "${balie.collector.tick:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void tick() {
+        while (open && free.tryAcquire()) if (!handOn()) return;
+    }
+
+    private boolean handOn() {
+        var claim = claim();
+        if (claim.isEmpty()) free.release();
+        else workers.execute(() -> workOff(claim.get()));
+        return claim.isPresent();
+    }
+
+    /** When done, looks at once for another, so that a host's sources follow each other without waiting for the tick. */
+    private void workOff(Claim first) {
+        try {
+            for (var claim = Optional.of(first); claim.isPresent(); claim = open ? claim() : Optional.empty())
+                work(claim.get());
+        } finally {
+            free.release();
+        }
+    }
+
+    private Optional<Claim> claim() {
+        try {
+            return claims.next();
+        } catch (SQLException e) {
+            troubles.tell(e);
+            return Optional.empty();
+        }
+    }
+
+    private void work(Claim claim) {
+        try {
+            checks.check(claim);
+            troubles.over();
+        } catch (Exception e) {
+            troubles.tell(e);
+            giveUp(claim);
+        }
+    }
+
+    private void giveUp(Claim claim) {
+        try {
+            claims.giveUp(claim);
+        } catch (SQLException e) {
+            LOG.debug("the lease could not be given back; it ends by itself");
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        open = false;
+        workers.shutdown();
+        if (!workers.awaitTermination(3, TimeUnit.SECONDS)) workers.shutdownNow();
+    }
+}

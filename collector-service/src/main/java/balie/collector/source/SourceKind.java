@@ -1,0 +1,7 @@
+package balie.collector.source;
+
+/** What kind of thing a source is, and so how it is fetched and read. */
+public enum SourceKind {
+    /** RSS or Atom. */
+    FEED
+}

@@ -1,0 +1,131 @@
+package balie.collector.source;
+
+import balie.platform.session.ClientTransaction;
+import balie.platform.session.FieldError;
+import balie.platform.session.Person;
+import balie.platform.session.Problem;
+import balie.platform.session.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Sets up sources. A PUT of what is already so answers 204 and changes nothing. */
+@Path("/sources/api/sources")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ClientTransaction
+class SourceResource {
+    private final Sources sources;
+    private final Person person;
+
+    SourceResource(Sources sources, Person person) {
+        this.sources = sources;
+        this.person = person;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADMIN, Roles.LEAD, Roles.AGENT, Roles.ON_CALL, Roles.CLIENT})
+    public List<SourceView> list() throws SQLException {
+        return sources.all().stream().map(SourceView::of).toList();
+    }
+
+    @GET
+    @Path("{sourceId}")
+    @RolesAllowed({Roles.ADMIN, Roles.LEAD, Roles.AGENT, Roles.ON_CALL, Roles.CLIENT})
+    public Response find(String sourceId) throws SQLException {
+        return sources.find(sourceId)
+                .map(source -> Response.ok(SourceView.of(source)).build())
+                .orElseGet(SourceResource::unknown);
+    }
+
+    @PUT
+    @Path("{sourceId}")
+    @RolesAllowed({Roles.ADMIN, Roles.LEAD})
+    public Response put(String sourceId, SourceInput input) throws SQLException {
+        if (input == null)
+            return Problem.of(Response.Status.BAD_REQUEST, "Send the source as body.")
+                    .toResponse();
+        var mistakes = input.mistakes(sourceId);
+        if (!mistakes.isEmpty()) return Problem.invalid(mistakes).toResponse();
+        if (!mayWrite(input.owner())) return foreignOwner();
+        var source = input.source(sourceId);
+        var before = sources.find(sourceId);
+        if (before.isEmpty())
+            return sources.add(source, input.host()) ? stored(sourceId, Response.Status.CREATED) : unknown();
+        if (!mayWrite(before.get().owner())) return unknown();
+        if (SourceResource.isSame(before.get(), source))
+            return Response.noContent().build();
+        sources.change(source, input.host());
+        return stored(sourceId, Response.Status.OK);
+    }
+
+    @DELETE
+    @Path("{sourceId}")
+    @RolesAllowed({Roles.ADMIN, Roles.LEAD})
+    public Response remove(String sourceId) throws SQLException {
+        if (!isWritable(sourceId)) return unknown();
+        sources.remove(sourceId);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{sourceId}/run")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.ADMIN, Roles.LEAD})
+    public Response run(String sourceId) throws SQLException {
+        if (!isWritable(sourceId)) return unknown();
+        sources.run(sourceId);
+        return Response.accepted().build();
+    }
+
+    private boolean isWritable(String sourceId) throws SQLException {
+        return sources.find(sourceId).filter(source -> mayWrite(source.owner())).isPresent();
+    }
+
+    /** What no client owns concerns all of them, so only who sees all may change it. */
+    private boolean mayWrite(String owner) {
+        return owner == null ? person.seesAll() : person.sees(owner);
+    }
+
+    private Response stored(String sourceId, Response.Status status) throws SQLException {
+        return Response.status(status)
+                .entity(SourceView.of(sources.find(sourceId).orElseThrow()))
+                .build();
+    }
+
+    private static boolean isSame(Source before, Source wanted) {
+        return new Source(
+                        before.id(),
+                        before.name(),
+                        before.url(),
+                        before.kind(),
+                        before.channel(),
+                        before.owner(),
+                        before.every(),
+                        before.language(),
+                        wanted.check())
+                .equals(wanted);
+    }
+
+    private static Response unknown() {
+        return Problem.notFound(
+                        "There is no such source among those you may change or see. If you meant to add one, choose another id.")
+                .toResponse();
+    }
+
+    private static Response foreignOwner() {
+        return Problem.invalid(List.of(new FieldError(
+                        "owner",
+                        "must be a client of yours; a source without owner can be made by who sees all clients")))
+                .toResponse();
+    }
+}

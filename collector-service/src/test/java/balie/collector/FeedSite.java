@@ -1,0 +1,137 @@
+package balie.collector;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A web site on loopback, reached under several addresses, whose pages a test sets and whose visits it sees. */
+public final class FeedSite implements QuarkusTestResourceLifecycleManager {
+    private static final int HOSTS = 3;
+
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final List<Visit> visits = new CopyOnWriteArrayList<>();
+    private final Map<String, AtomicInteger> present = new ConcurrentHashMap<>();
+    private final Map<String, Integer> mostPresent = new ConcurrentHashMap<>();
+    private final List<HttpServer> servers = new CopyOnWriteArrayList<>();
+
+    /** What a page answers. */
+    public record Page(int status, Map<String, String> headers, byte[] body, long delayMillis) {
+        public static Page of(String body) {
+            return new Page(200, Map.of("Content-Type", "application/xml; charset=utf-8"), body.getBytes(UTF_8), 0);
+        }
+
+        public Page with(String header, String value) {
+            var more = new java.util.HashMap<>(headers);
+            more.put(header, value);
+            return new Page(status, more, body, delayMillis);
+        }
+
+        public Page answering(int otherStatus) {
+            return new Page(otherStatus, headers, body, delayMillis);
+        }
+
+        public Page after(long millis) {
+            return new Page(status, headers, body, millis);
+        }
+    }
+
+    /** A request that came. */
+    public record Visit(String path, String ifNoneMatch, String ifModifiedSince, int answered) {}
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            for (int host = 1; host <= HOSTS; host++) serve(host);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "balie.outbound.allow",
+                String.join(",", servers.stream().map(FeedSite::place).toList()));
+    }
+
+    private void serve(int host) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0." + (10 + host)), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work, "feed-site");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::answer);
+        server.start();
+        servers.add(server);
+    }
+
+    private static String place(HttpServer server) {
+        return server.getAddress().getAddress().getHostAddress() + ":"
+                + server.getAddress().getPort();
+    }
+
+    /** The address of a page on one of the site's hosts, 0 to 2. */
+    public String url(int host, String path) {
+        return "http://" + place(servers.get(host)) + path;
+    }
+
+    public void set(String path, Page page) {
+        pages.put(path, page);
+    }
+
+    public List<Visit> visits(String path) {
+        return visits.stream().filter(visit -> visit.path().equals(path)).toList();
+    }
+
+    /** The most requests that were under way at one host at the same time. */
+    public int mostAtOnce(int host) {
+        return mostPresent.getOrDefault(place(servers.get(host)), 0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var host = exchange.getRequestHeaders().getFirst("Host");
+        int now = present.computeIfAbsent(host, any -> new AtomicInteger()).incrementAndGet();
+        mostPresent.merge(host, now, Math::max);
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            answer(exchange, path, pages.getOrDefault(path, Page.of("").answering(404)));
+        } finally {
+            present.get(host).decrementAndGet();
+        }
+    }
+
+    private void answer(HttpExchange exchange, String path, Page page) throws IOException {
+        pause(page.delayMillis());
+        var asked = exchange.getRequestHeaders().getFirst("If-None-Match");
+        boolean unchanged = asked != null && asked.equals(page.headers().get("ETag"));
+        int status = unchanged ? 304 : page.status();
+        visits.add(new Visit(path, asked, exchange.getRequestHeaders().getFirst("If-Modified-Since"), status));
+        page.headers().forEach(exchange.getResponseHeaders()::set);
+        boolean empty = unchanged || page.body().length == 0;
+        exchange.sendResponseHeaders(status, empty ? -1 : page.body().length);
+        if (!empty) exchange.getResponseBody().write(page.body());
+    }
+
+    private static void pause(long millis) {
+        if (millis > 0) java.util.concurrent.locks.LockSupport.parkNanos(millis * 1_000_000);
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(FeedSite.class));
+    }
+
+    @Override
+    public void stop() {
+        for (var server : servers) server.stop(0);
+    }
+}
