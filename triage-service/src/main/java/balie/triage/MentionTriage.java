@@ -2,7 +2,6 @@ package balie.triage;
 
 import balie.events.MentionCollected;
 import balie.events.MentionTriaged;
-import balie.events.Topic;
 import balie.platform.delivery.Intake;
 import balie.platform.delivery.Outgoing;
 import balie.platform.delivery.Publisher;
@@ -50,8 +49,6 @@ class MentionTriage {
     private Outgoing triaged(Received<MentionCollected> received) {
         var mention = received.event();
         var verdict = judge.verdict(mention, profiles.of(mention.clientId()));
-        var id = mention.mentionId() + "/" + mention.revision() + "/triaged";
-        return Outgoing.of(
-                Topic.MENTION_TRIAGED, received.key(), id, mention.mentionId(), new MentionTriaged(mention, verdict));
+        return TriagedEvents.of(received.key(), new MentionTriaged(mention, verdict));
     }
 }

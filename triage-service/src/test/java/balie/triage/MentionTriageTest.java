@@ -137,6 +137,7 @@ class MentionTriageTest {
                         json.getBytes(StandardCharsets.UTF_8)),
                 outgoing(whole)));
 
+        assertThat(theVerdictOn(half)).isNotNull();
         assertThat(theVerdictOn(whole)).isNotNull();
     }
 
