@@ -77,4 +77,7 @@ public interface Messages {
 
     @Message
     String figureBefore(String figure);
+
+    @Message
+    String unknown();
 }

@@ -26,8 +26,16 @@ public record StackedBars(String caption, List<Series> series, List<Bar> bars, L
         }
     }
 
-    /** What is counted at one place: one figure for each series. {@code label} is short, {@code href} may be null. */
-    public record Column(String name, String label, List<Long> counts, String href) {
+    /**
+     * What is counted at one place: one figure for each series. {@code label} is short, {@code href} may be null.
+     *
+     * @param known false where nobody looked: drawn and told as unknown, never as zero
+     */
+    public record Column(String name, String label, List<Long> counts, String href, boolean known) {
+        public Column(String name, String label, List<Long> counts, String href) {
+            this(name, label, counts, href, true);
+        }
+
         long total() {
             return counts.stream().mapToLong(Long::longValue).sum();
         }
@@ -36,7 +44,14 @@ public record StackedBars(String caption, List<Series> series, List<Bar> bars, L
     /** A column as drawn; {@code major} when there is room for its label. */
     @TemplateData
     public record Bar(
-            String name, String label, boolean major, String href, List<Long> counts, long total, List<Part> parts) {}
+            String name,
+            String label,
+            boolean major,
+            String href,
+            boolean known,
+            List<Long> counts,
+            long total,
+            List<Part> parts) {}
 
     /** A piece of a bar, in hundredths of the height from the top. */
     @TemplateData
@@ -55,6 +70,11 @@ public record StackedBars(String caption, List<Series> series, List<Bar> bars, L
     /** Whether there is nothing to draw. */
     public boolean isEmpty() {
         return bars.stream().allMatch(it -> it.total() == 0);
+    }
+
+    /** Whether every bar tells a figure. */
+    public boolean isKnown() {
+        return bars.stream().allMatch(Bar::known);
     }
 
     /** The highest bar, the first of equals; only when not empty. */
@@ -82,6 +102,7 @@ public record StackedBars(String caption, List<Series> series, List<Bar> bars, L
                 column.label(),
                 major,
                 column.href(),
+                column.known(),
                 List.copyOf(column.counts()),
                 column.total(),
                 parts);

@@ -37,6 +37,19 @@ class ChartsTest {
     }
 
     @Test
+    void aBarThatNobodyLookedAtIsUnknownAndNotZero() {
+        var unknown = new StackedBars.Column("Mon", "M", List.of(0L, 0L), null, false);
+
+        var chart = StackedBars.of("posts", SERIES, List.of(unknown, column("Tue", 0, 20)));
+
+        assertThat(chart.isKnown()).isFalse();
+        assertThat(chart.bars().get(0).known()).isFalse();
+        assertThat(StackedBars.of("posts", SERIES, List.of(column("Tue", 0, 20)))
+                        .isKnown())
+                .isTrue();
+    }
+
+    @Test
     void theLargestCellIsTheDarkestAndOnlyZeroIsBare() {
         var map = HeatMap.of(
                 "posts",
