@@ -64,6 +64,7 @@ final class LetterModel {
         private final Map<String, double[]> sequences = new HashMap<>();
         private final Map<String, double[]> totals = new HashMap<>();
         private final Map<String, double[]> kinds = new HashMap<>();
+        private final Map<String, double[]> likelihoods = new HashMap<>();
 
         Counts(int languages) {
             this.languages = languages;
@@ -101,9 +102,20 @@ final class LetterModel {
         }
 
         private double[] likelihood(String sequence) {
-            var lower = new double[languages];
-            if (sequence.length() == 1) Arrays.fill(lower, UNKNOWN_LETTER);
-            else lower = likelihood(sequence.substring(1));
+            var known = likelihoods.get(sequence);
+            if (known != null) return known;
+            var computed = computed(sequence, sequence.length() == 1 ? anyLetter() : likelihood(sequence.substring(1)));
+            likelihoods.put(sequence, computed);
+            return computed;
+        }
+
+        private double[] anyLetter() {
+            var any = new double[languages];
+            Arrays.fill(any, UNKNOWN_LETTER);
+            return any;
+        }
+
+        private double[] computed(String sequence, double[] lower) {
             var context = sequence.substring(0, sequence.length() - 1);
             var counted = sequences.getOrDefault(sequence, new double[languages]);
             var total = totals.getOrDefault(context, new double[languages]);
