@@ -14,8 +14,13 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** A broker's data folder and the ports it is served on. */
 public record BrokerFolder(Path data, int port, int controllerPort) {
-    private static final List<String> SMALL =
-            List.of("-Xms64m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> SMALL = List.of(
+            "-Xms64m",
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError");
 
     /** The command that serves the folder; it ends in order at {@link Signal#TERM}. */
     public List<String> command() {
