@@ -11,4 +11,4 @@ document.addEventListener("htmx:sendError", lost);
 document.addEventListener("htmx:afterOnLoad", back);
 
 const live = document.querySelector('meta[name="balie-live"]');
-if (live) follow(live.content);
+if (live) follow(live.content, live.dataset.after);

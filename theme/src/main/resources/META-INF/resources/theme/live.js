@@ -10,10 +10,11 @@ import { renew } from "./session.js";
 const silence = 40_000;
 const longestPause = 30_000;
 
-export function follow(url) {
+/* Begins after the position that the page was made at (data-after), so that nothing is missed in between. */
+export function follow(url, after = "") {
   const shared = new BroadcastChannel(`balie-live ${url}`);
   shared.onmessage = ({ data }) => tell(data);
-  const hold = () => new Stream(url, (message) => { tell(message); shared.postMessage(message); }).open();
+  const hold = () => new Stream(url, after, (message) => { tell(message); shared.postMessage(message); }).open();
   // Without locks, as on a page without TLS, each tab holds its own.
   if (navigator.locks) navigator.locks.request(`balie-live ${url}`, () => { hold(); return new Promise(() => {}); });
   else hold();
@@ -27,10 +28,10 @@ function tell({ name, id, data }) {
 }
 
 class Stream {
-  constructor(url, report) {
+  constructor(url, after, report) {
     this.url = url;
     this.report = report;
-    this.last = "";
+    this.last = after;
     this.failures = 0;
     this.broken = false;
     addEventListener("online", () => this.retry(0));
