@@ -38,6 +38,11 @@ public final class Columns {
     public static void array(PreparedStatement statement, int at, String type, Collection<?> values)
             throws SQLException {
         Connection connection = statement.getConnection();
-        statement.setArray(at, connection.createArrayOf(type, values.toArray()));
+        statement.setArray(at, connection.createArrayOf(type, elements(type, values)));
+    }
+
+    /** The driver takes bytes only in an array that says that it is of bytes. */
+    private static Object[] elements(String type, Collection<?> values) {
+        return type.equals("bytea") ? values.toArray(new byte[0][]) : values.toArray();
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -46,8 +47,16 @@ class Rounds {
     private boolean handOn() {
         var claim = claim();
         if (claim.isEmpty()) free.release();
-        else workers.execute(() -> workOff(claim.get()));
+        else start(claim.get());
         return claim.isPresent();
+    }
+
+    private void start(Claim claim) {
+        try {
+            workers.execute(() -> workOff(claim));
+        } catch (RejectedExecutionException stopping) {
+            giveUp(claim);
+        }
     }
 
     /** When done, looks at once for another, so that a host's sources follow each other without waiting for the tick. */

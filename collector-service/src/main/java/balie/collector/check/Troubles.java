@@ -34,13 +34,16 @@ class Troubles implements HealthCheck {
         if (present.getAndSet(null) != null) LOG.info("checks succeed again");
     }
 
-    /** Names and states only: messages may quote data. */
+    /** Names, states and the place only: messages may quote data. */
     private static String nameOf(Throwable failure) {
         var name = new StringBuilder(failure.getClass().getSimpleName());
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause != failure) name.append(" < ").append(cause.getClass().getSimpleName());
             if (cause instanceof SQLException sql) name.append(' ').append(sql.getSQLState());
         }
+        for (var frame : failure.getStackTrace())
+            if (frame.getClassName().startsWith("balie."))
+                return name.append(" at ").append(frame).toString();
         return name.toString();
     }
 
