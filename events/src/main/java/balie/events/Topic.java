@@ -1,6 +1,9 @@
 package balie.events;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +18,11 @@ public enum Topic {
     TRIAGE_CORRECTED("triage-corrected", "response", 3, Duration.ofDays(400)),
     CASE_EVENTS("case-events", "response", 6, Duration.ofDays(400));
 
+    /** The largest record a topic takes, in bytes, headers included. */
+    public static final int LARGEST_RECORD = 4 * 1024 * 1024 + 64 * 1024;
+
     private static final String DEAD_LETTERS = ".dead-letters";
+    private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
 
     private final String topicName;
     private final String writer;
@@ -52,6 +59,36 @@ public enum Topic {
     public String deadLetterTopicName() {
         return topicName + DEAD_LETTERS;
     }
+
+    /** Every topic as it is to be created, the dead letters' among them. */
+    public static List<Declaration> declared() {
+        var declared = new ArrayList<Declaration>();
+        for (var topic : values()) {
+            declared.add(new Declaration(topic.topicName, topic.partitions, settings(topic.retention)));
+            declared.add(new Declaration(topic.deadLetterTopicName(), 1, settings(DEAD_LETTERS_KEPT)));
+        }
+        return declared;
+    }
+
+    private static Map<String, String> settings(Duration kept) {
+        var largest = Integer.toString(LARGEST_RECORD);
+        return kept == null
+                ? Map.of("cleanup.policy", "compact", "max.message.bytes", largest)
+                : Map.of(
+                        "cleanup.policy",
+                        "delete",
+                        "retention.ms",
+                        Long.toString(kept.toMillis()),
+                        "max.message.bytes",
+                        largest);
+    }
+
+    /**
+     * A topic as the broker is to create it, with as many copies as the broker's default.
+     *
+     * @param settings the broker's own names and values
+     */
+    public record Declaration(String name, int partitions, Map<String, String> settings) {}
 
     /** The topic of that name. */
     public static Optional<Topic> named(String topicName) {

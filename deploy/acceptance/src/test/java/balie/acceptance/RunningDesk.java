@@ -64,12 +64,7 @@ final class RunningDesk implements AutoCloseable {
 
     private List<String> balie(String... words) {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx64m");
-        command.add("-Dbalie.home=" + home);
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add("balie.local.Main");
+        command.add(home.resolve("balie").toString());
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         return command;

@@ -10,8 +10,8 @@ public enum DeadLetterCause {
     /** The right shape, but a value is missing or impossible. */
     INVALID,
     TOO_LARGE,
-    /** Text holds U+0000, which PostgreSQL cannot store. */
-    NUL_CHARACTER,
+    /** Text holds U+0000 or half of a surrogate pair, which PostgreSQL cannot store. */
+    UNSTORABLE_TEXT,
     /** No value, on a topic where a tombstone means nothing. */
     EMPTY,
     /** The record says, in {@code ce_type}, that it is another kind of event. */

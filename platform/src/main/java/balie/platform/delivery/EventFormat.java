@@ -11,14 +11,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** How events look on the wire: JSON, ISO 8601 instants and durations, nothing written for null, unknown fields ignored. */
 public final class EventFormat {
-    /** The largest record that is read, in bytes; the broker's default limit for one record is the same. */
-    static final int LARGEST = 1_048_576;
-
-    private static final byte[] ESCAPED_NUL = "\\u0000".getBytes(StandardCharsets.US_ASCII);
+    /** The largest record that is written or read, in bytes: a mention of the collector's largest, with its verdict, stays well below. */
+    static final int LARGEST = 4 * 1024 * 1024;
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -45,7 +42,7 @@ public final class EventFormat {
     /** The event, or why these bytes are none. Never throws for bad bytes. */
     public static <E> Decoded<E> decode(byte[] bytes, Class<E> type) {
         if (bytes.length > LARGEST) return new Decoded.Poison<>(DeadLetterCause.TOO_LARGE);
-        if (contains(bytes, ESCAPED_NUL)) return new Decoded.Poison<>(DeadLetterCause.NUL_CHARACTER);
+        if (Unstorable.isIn(bytes)) return new Decoded.Poison<>(DeadLetterCause.UNSTORABLE_TEXT);
         try {
             var event = JSON.readValue(bytes, type);
             return event == null ? new Decoded.Poison<>(DeadLetterCause.WRONG_SHAPE) : new Decoded.Event<>(event);
@@ -56,14 +53,5 @@ public final class EventFormat {
         } catch (IOException e) {
             return new Decoded.Poison<>(bytes.length == 0 ? DeadLetterCause.NOT_JSON : DeadLetterCause.WRONG_SHAPE);
         }
-    }
-
-    private static boolean contains(byte[] bytes, byte[] wanted) {
-        for (int at = 0; at <= bytes.length - wanted.length; at++) {
-            int matched = 0;
-            while (matched < wanted.length && bytes[at + matched] == wanted[matched]) matched++;
-            if (matched == wanted.length) return true;
-        }
-        return false;
     }
 }

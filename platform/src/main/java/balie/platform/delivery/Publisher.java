@@ -2,6 +2,7 @@ package balie.platform.delivery;
 
 import static java.util.Map.entry;
 
+import balie.events.Topic;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,7 @@ public class Publisher {
                 entry("enable.idempotence", true),
                 entry("linger.ms", 0),
                 entry("compression.type", "lz4"),
+                entry("max.request.size", Topic.LARGEST_RECORD),
                 entry("max.block.ms", (long) timeout),
                 entry("request.timeout.ms", timeout / 2),
                 // A batch that expired by itself would let a later one of its key overtake it; the timeout is kept in

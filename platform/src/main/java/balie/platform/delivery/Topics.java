@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 @ApplicationScoped
 public class Topics {
-    private static final String NINETY_DAYS = Long.toString(90L * 24 * 60 * 60 * 1000);
-
     private final DeliveryConfig config;
     private final Persistence persistence;
 
@@ -57,21 +54,11 @@ public class Topics {
     }
 
     private static List<NewTopic> all() {
-        var topics = new ArrayList<NewTopic>();
-        for (var topic : Topic.values()) {
-            topics.add(topic(topic.topicName(), topic.partitions(), settings(topic)));
-            topics.add(topic(topic.deadLetterTopicName(), 1, Map.of("retention.ms", NINETY_DAYS)));
-        }
-        return topics;
+        return Topic.declared().stream().map(Topics::asDeclared).toList();
     }
 
-    private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
-        return new NewTopic(name, Optional.of(partitions), Optional.<Short>empty()).configs(settings);
-    }
-
-    private static Map<String, String> settings(Topic topic) {
-        return topic.retention()
-                .map(kept -> Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(kept.toMillis())))
-                .orElse(Map.of("cleanup.policy", "compact"));
+    private static NewTopic asDeclared(Topic.Declaration topic) {
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.<Short>empty())
+                .configs(topic.settings());
     }
 }

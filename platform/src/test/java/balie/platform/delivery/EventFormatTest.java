@@ -2,8 +2,8 @@ package balie.platform.delivery;
 
 import static balie.platform.delivery.DeadLetterCause.INVALID;
 import static balie.platform.delivery.DeadLetterCause.NOT_JSON;
-import static balie.platform.delivery.DeadLetterCause.NUL_CHARACTER;
 import static balie.platform.delivery.DeadLetterCause.TOO_LARGE;
+import static balie.platform.delivery.DeadLetterCause.UNSTORABLE_TEXT;
 import static balie.platform.delivery.DeadLetterCause.WRONG_SHAPE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +30,9 @@ class EventFormatTest {
                 arguments("[1, 2]", WRONG_SHAPE),
                 arguments("{\"sourceId\":{\"deep\":1}}", WRONG_SHAPE),
                 arguments("{\"sourceName\":\"a place without an id\"}", INVALID),
-                arguments("{\"sourceId\":\"a\\u0000\",\"sourceName\":\"b\"}", NUL_CHARACTER),
+                arguments("{\"sourceId\":\"a\\u0000\",\"sourceName\":\"b\"}", UNSTORABLE_TEXT),
+                arguments("{\"sourceId\":\"half \\ud83d a pair\",\"sourceName\":\"b\"}", UNSTORABLE_TEXT),
+                arguments("{\"sourceId\":\"\\ude21\",\"sourceName\":\"b\"}", UNSTORABLE_TEXT),
                 arguments(" ".repeat(EventFormat.LARGEST + 1), TOO_LARGE));
     }
 
@@ -50,8 +52,20 @@ class EventFormatTest {
     }
 
     @Test
+    void aPairWrittenAsTwoEscapesIsText() {
+        var bytes = "{\"sourceId\":\"\\ud83d\\ude21\",\"sourceName\":\"b\"}".getBytes(UTF_8);
+
+        assertThat(EventFormat.decode(bytes, Place.class))
+                .isEqualTo(new Decoded.Event<>(new Place("\uD83D\uDE21", "b")));
+    }
+
+    @Test
     void whatIsEncodedDecodesToTheSame() {
-        var step = new Step("positive", false, "lexicon", List.of("nooit meer", "\uD83D\uDE21", "a  b\n&amp;"));
+        var step = new Step(
+                "positive",
+                false,
+                "lexicon",
+                List.of("nooit meer", "\uD83D\uDE21", "a  b\n&amp;", "\\u0000 in words", "\\\\ud83d"));
 
         assertThat(EventFormat.decode(EventFormat.encode(step), Step.class)).isEqualTo(new Decoded.Event<>(step));
     }

@@ -1,0 +1,52 @@
+package balie.platform.delivery;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Finds, in JSON, text that PostgreSQL cannot store: U+0000, and half of a surrogate pair. JSON can write both only as an escape, so
+ * escapes are all that is looked at; a backslash that is itself escaped begins none.
+ */
+final class Unstorable {
+    private final byte[] json;
+    private int at;
+
+    private Unstorable(byte[] json) {
+        this.json = json;
+    }
+
+    static boolean isIn(byte[] json) {
+        return new Unstorable(json).found();
+    }
+
+    private boolean found() {
+        while (at < json.length) {
+            if (json[at] != '\\') at++;
+            else if (isUnicode()) {
+                if (isBad()) return true;
+            } else at += 2;
+        }
+        return false;
+    }
+
+    /** Looks at one escape, and steps behind it and behind the second half of a pair. */
+    private boolean isBad() {
+        int unit = unit();
+        at += 6;
+        if (unit < 0) return false;
+        if (unit == 0 || Character.isLowSurrogate((char) unit)) return true;
+        if (!Character.isHighSurrogate((char) unit)) return false;
+        if (!isUnicode() || !Character.isLowSurrogate((char) unit())) return true;
+        at += 6;
+        return false;
+    }
+
+    private boolean isUnicode() {
+        return at + 5 < json.length && json[at] == '\\' && json[at + 1] == 'u';
+    }
+
+    /** The escaped UTF-16 unit; negative where there are no four hex digits, which the parser will say. */
+    private int unit() {
+        var digits = new String(json, at + 2, 4, StandardCharsets.ISO_8859_1);
+        return digits.matches("[0-9a-fA-F]{4}") ? Integer.parseInt(digits, 16) : -1;
+    }
+}
