@@ -30,14 +30,15 @@ create table mention (
     motives            text[]      not null,
     categories         text[]      not null,
     verdict            jsonb       not null,
-    first_stored_in    xid8        not null default pg_current_xact_id(),
+    first_stored_at    timestamptz not null default now(),
     -- The transaction that wrote this revision; readers that follow changes go up to the oldest one still running, and miss nothing.
-    changed_in         xid8        not null default pg_current_xact_id()
+    changed_in         xid8        not null default pg_current_xact_id(),
+    search             tsvector    not null generated always as
+        (to_tsvector('simple', left(coalesce(author_name, '') || ' ' || coalesce(title, '') || ' ' || text, 100000))) stored
 );
 create index mention_newest on mention (published_at desc, mention_id desc);
 create index mention_newest_of_client on mention (client_id, published_at desc, mention_id desc);
 create index mention_changes on mention (changed_in, mention_id);
-create index mention_of_conversation on mention (client_id, conversation_id);
 
 alter table mention enable row level security;
 alter table mention force row level security;

@@ -2,7 +2,6 @@ package balie.response.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +47,10 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
                 .firstResultOptional();
     }
 
-    /** Whether that session was neither revoked nor has ended. */
-    @Transactional
-    boolean holds(UUID sessionId) {
-        return count("id = ?1 and revokedAt is null and expiresAt > ?2", sessionId, Instant.now()) == 1;
+    /** The session of that id, if it was neither revoked nor has ended; a page that stays open does not let it become idle. */
+    Optional<Session> holdingUnder(UUID sessionId) {
+        return find("id = ?1 and revokedAt is null and expiresAt > ?2", sessionId, Instant.now())
+                .firstResultOptional();
     }
 
     List<Session> holdingOf(String login) {

@@ -1,0 +1,42 @@
+package balie.response.filter;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How far somebody followed the changes: up to this mention within this transaction, by the database's count of transactions.
+ *
+ * @param transaction the database's 64-bit transaction id
+ */
+public record Position(long transaction, UUID mentionId) {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Before everything that this transaction did. */
+    public static Position before(long transaction) {
+        return new Position(transaction, FIRST);
+    }
+
+    /** As it stands in an event's id. */
+    public String text() {
+        return mentionId.equals(FIRST) ? Long.toString(transaction) : transaction + "." + mentionId;
+    }
+
+    /** The position that an event's id names; empty for nonsense. */
+    public static Optional<Position> of(String text) {
+        if (text == null || text.isEmpty()) return Optional.empty();
+        var dot = text.indexOf('.');
+        try {
+            if (dot < 0) return Optional.of(before(transaction(text)));
+            return Optional.of(
+                    new Position(transaction(text.substring(0, dot)), UUID.fromString(text.substring(dot + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static long transaction(String text) {
+        var number = Long.parseLong(text);
+        if (number < 0) throw new NumberFormatException();
+        return number;
+    }
+}
