@@ -12,12 +12,23 @@ const longestPause = 30_000;
 
 /* Begins after the position that the page was made at (data-after), so that nothing is missed in between. */
 export function follow(url, after = "") {
-  const shared = new BroadcastChannel(`balie-live ${url}`);
-  shared.onmessage = ({ data }) => tell(data);
-  const hold = () => new Stream(url, after, (message) => { tell(message); shared.postMessage(message); }).open();
+  const name = `balie-live ${url}`;
+  const shared = new BroadcastChannel(name);
+  let last = after;
+  shared.onmessage = ({ data }) => {
+    last = data.id || last;
+    tell(data);
+  };
+  const hold = () => new Stream(url, last, (message) => { tell(message); shared.postMessage(message); }).open();
   // Without locks, as on a page without TLS, each tab holds its own.
-  if (navigator.locks) navigator.locks.request(`balie-live ${url}`, () => { hold(); return new Promise(() => {}); });
-  else hold();
+  if (!navigator.locks) return hold();
+  const holdFor = (lock) => lock && (hold(), new Promise(() => {}));
+  navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+    if (lock) return holdFor(lock);
+    navigator.locks.request(name, holdFor);
+    // What the other tab was told before we listened is asked for, as after a break.
+    tell({ name: "resumed" });
+  });
 }
 
 function tell({ name, id, data }) {
