@@ -14,7 +14,7 @@ record Counts(Operator operator) {
         var answer = operator.get("/sources/api/sources");
         if (!answer.isGood()) return List.of("  not known: " + answer.inWords());
         var failing =
-                count(answer.body(), source -> source.path("outcome").asText("").equals("FAILED"));
+                count(answer.body(), source -> source.path("state").asText("").equalsIgnoreCase("failing"));
         var next = StreamSupport.stream(answer.body().spliterator(), false)
                 .map(source -> source.path("nextDueAt").asText(null))
                 .filter(Objects::nonNull)

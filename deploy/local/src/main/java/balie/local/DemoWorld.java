@@ -1,30 +1,72 @@
 package balie.local;
 
+import balie.demo.DemoWeb;
 import balie.local.client.ClientApply;
 import balie.local.client.ClientFile;
 import balie.local.client.Operator;
+import balie.local.client.StaffApply;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The made-up clients, their small web and their staff: applied at each start, which changes nothing when it is already so. */
 record DemoWorld(Operator operator, Ports ports, Progress progress) {
-    /** The program that serves the demo's web: arguments port and address. */
-    static final String WEB = "balie.demo.DemoWeb";
-
-    private static final String CLIENTS = "/balie/demo/clients";
+    private static final String ROOM = "/balie/demo/";
+    /** As the files write it; the real port follows from the desk's. */
+    private static final String ORIGIN_IN_FILES = new Ports(Arguments.DEFAULT_PORT).demoOrigin();
 
     void apply() {
-        var apply = new ClientApply(operator, line -> {});
-        for (var file : clients())
-            if (!apply.apply(file)) throw new Refused("The demo's client " + file.client() + " was not taken.");
-        progress.step("the demo's clients are there");
+        var refused = new ArrayList<String>();
+        var apply = new ClientApply(operator, refused::add);
+        try {
+            for (var name : clients()) require(apply.apply(ClientFile.read(stream(name))), name, refused);
+            require(new StaffApply(operator, refused::add).apply(stream("staff.yaml")), "staff.yaml", refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        progress.step("the demo's clients and staff are there");
     }
 
-    private List<ClientFile> clients() {
-        return List.of();
+    private static void require(boolean taken, String name, List<String> said) {
+        if (!taken) throw new Refused("The demo's " + name + " was not taken:\n" + String.join("\n", said));
+    }
+
+    private ByteArrayInputStream stream(String name) throws IOException {
+        try (var content = DemoWeb.class.getResourceAsStream(ROOM + name)) {
+            var text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            return new ByteArrayInputStream(
+                    text.replace(ORIGIN_IN_FILES, ports.demoOrigin()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static List<String> clients() throws IOException {
+        try {
+            var room = DemoWeb.class.getResource(ROOM + "clients").toURI();
+            if (!room.getScheme().equals("jar")) return names(Path.of(room));
+            try (var jar = FileSystems.newFileSystem(room, Map.of())) {
+                return names(jar.getPath(ROOM + "clients"));
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<String> names(Path room) throws IOException {
+        try (var files = Files.list(room)) {
+            return files.map(file -> "clients/" + file.getFileName()).sorted().toList();
+        }
     }
 
     static void greet(Ports ports, Progress progress) {
         progress.say("  Demo web  " + ports.demoOrigin());
-        progress.say("  Log in as sanne with the password balie-demo.");
+        progress.say("\nLog in as sanne with the password balie-demo.");
     }
 }

@@ -1,5 +1,6 @@
 package balie.local;
 
+import balie.demo.DemoWeb;
 import balie.local.folder.DataFolder;
 import balie.local.folder.Secrets;
 import balie.local.frontdoor.FrontDoor;
@@ -24,8 +25,12 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
     static final String DEMO_WEB = "demo-web";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xms24m", "-Xmx160m", "-Xss512k");
-    private static final List<String> TINY = List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx64m", "-Xss512k");
+    /** The quick compiler alone: the thorough one costs each process seconds of its start and 30 MB. */
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx160m", "-Xss512k");
+
+    private static final List<String> TINY =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms16m", "-Xmx64m", "-Xss512k");
 
     /** The order in which the desk ends; what stands together ends together. */
     static List<List<String>> endingOrder() {
@@ -96,7 +101,7 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
     Program demoWeb() {
         return new Program(
                 DEMO_WEB,
-                () -> Java.command(DemoWorld.WEB, TINY, String.valueOf(ports.demo()), Ports.DEMO_ADDRESS),
+                () -> Java.command(DemoWeb.class, TINY, String.valueOf(ports.demo()), Ports.DEMO_ADDRESS),
                 Map.of(),
                 () -> Web.listens(Ports.DEMO_ADDRESS, ports.demo()),
                 Signal.TERM,
