@@ -43,9 +43,6 @@ public interface Messages {
     String late();
 
     @Message
-    String left();
-
-    @Message
     String paused();
 
     @Message
@@ -71,9 +68,6 @@ public interface Messages {
 
     @Message
     String fell(String by);
-
-    @Message
-    String unchanged();
 
     @Message
     String figureBefore(String figure);
