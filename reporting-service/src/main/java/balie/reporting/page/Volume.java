@@ -15,6 +15,7 @@ import balie.theme.chart.StackedBars.Series;
 import balie.theme.format.Times;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -96,9 +97,13 @@ final class Volume {
         var report = vocabulary.report();
         var mentions = remark.figure().mentions();
         var negative = remark.figure().negative();
-        if (remark.kind() == Remark.Kind.STANDS_OUT) return report.standsOut(name, mentions, negative);
+        if (remark.kind() == Remark.Kind.STANDS_OUT) return report.standsOut(atTheBeginning(name), mentions, negative);
         var onADay = grain == Grain.HOUR || grain == Grain.DAY;
         return onADay ? report.highest(name, mentions, negative) : report.highestIn(name, mentions, negative);
+    }
+
+    private static String atTheBeginning(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private BarNames names() {
