@@ -11,9 +11,12 @@ import balie.testing.Servers;
 import balie.testing.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +78,7 @@ class CheckTest {
         assertThat(Topics.mentions(servers, "c-backfill"))
                 .extracting(MentionCollected::text, MentionCollected::backfill)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("een", true),
-                        org.assertj.core.groups.Tuple.tuple("twee", false),
-                        org.assertj.core.groups.Tuple.tuple("drie", true));
+                        Tuple.tuple("een", true), Tuple.tuple("twee", false), Tuple.tuple("drie", true));
     }
 
     @Test
@@ -152,7 +153,7 @@ class CheckTest {
                 .extracting(MentionCollected::mentionId)
                 .containsOnly(mentions.get(0).mentionId());
         var last = mentions.stream()
-                .max(java.util.Comparator.comparing(MentionCollected::revision))
+                .max(Comparator.comparing(MentionCollected::revision))
                 .orElseThrow();
         assertThat(last.revision()).isEqualTo(2);
         assertThat(last.change()).isEqualTo(Change.ALSO_FOUND);
@@ -209,7 +210,7 @@ class CheckTest {
         assertThat(tried.getString("hits[0].permalink")).isEqualTo("https://try.example/1");
         assertThat(tried.getString("hits[0].sourceName")).isEqualTo("Source try");
 
-        var stranger = io.restassured.RestAssured.given()
+        var stranger = RestAssured.given()
                 .header("Authorization", "Bearer " + SignedIn.token("s", "agent", "c-other"))
                 .contentType("application/json")
                 .body("{\"query\": \"Kwispelstaartje\"}")

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A web site on loopback, reached under several addresses, whose pages a test sets and whose visits it sees. */
 public final class FeedSite implements QuarkusTestResourceLifecycleManager {
@@ -33,7 +35,7 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
         }
 
         public Page with(String header, String value) {
-            var more = new java.util.HashMap<>(headers);
+            var more = new HashMap<>(headers);
             more.put(header, value);
             return new Page(status, more, body, delayMillis);
         }
@@ -122,7 +124,7 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void pause(long millis) {
-        if (millis > 0) java.util.concurrent.locks.LockSupport.parkNanos(millis * 1_000_000);
+        if (millis > 0) LockSupport.parkNanos(millis * 1_000_000);
     }
 
     @Override

@@ -15,6 +15,7 @@ import balie.testing.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -211,7 +212,7 @@ class RestTest {
 
     @Test
     void aMonitorLooksInSourcesThatThereAre() {
-        var body = Map.of("clientId", "rest-a", "query", "vloer", "sources", java.util.List.of("rest-nowhere"));
+        var body = Map.of("clientId", "rest-a", "query", "vloer", "sources", List.of("rest-nowhere"));
 
         as(lead("rest-a"))
                 .body(body)

@@ -11,6 +11,7 @@ import balie.testing.Servers;
 import balie.testing.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,10 +147,7 @@ class TroubleTest {
                     .atMost(Duration.ofSeconds(40))
                     .until(() -> site.visits("/away").size() >= 2);
             assertThat(Desk.look("away").getString("checkedAt")).isNull();
-            io.restassured.RestAssured.get("/q/health/ready")
-                    .then()
-                    .statusCode(503)
-                    .body(containsString("checks"));
+            RestAssured.get("/q/health/ready").then().statusCode(503).body(containsString("checks"));
         } finally {
             servers.broker().start();
         }

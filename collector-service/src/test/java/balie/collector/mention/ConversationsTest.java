@@ -4,6 +4,7 @@ import static balie.collector.mention.Posts.aPost;
 import static balie.collector.mention.Posts.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConversationsTest {
@@ -70,7 +71,7 @@ class ConversationsTest {
                 .allSatisfy(name -> assertThat(name).hasSize(36));
     }
 
-    private java.util.List<String> conversations(Listing listing) {
+    private List<String> conversations(Listing listing) {
         return recall.look(listing).stream().map(Finding::conversationId).toList();
     }
 }

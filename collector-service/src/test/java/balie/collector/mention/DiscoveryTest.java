@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balie.events.MentionCollected.Change;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class DiscoveryTest {
     @Test
     void twoClientsHaveTwoMentionsOfOnePost() {
         var listing = listing("forum", aPost());
-        var nothing = new Memory(java.util.Map.of());
+        var nothing = new Memory(Map.of());
 
         var one = Discovery.of("floorhuis", listing, nothing, listed -> true).get(0);
         var other = Discovery.of("tegelplein", listing, nothing, listed -> true).get(0);
@@ -42,7 +43,7 @@ class DiscoveryTest {
 
     @Test
     void whatDoesNotConcernTheClientIsLeftOutUnlessItIsKnown() {
-        var nothing = new Memory(java.util.Map.of());
+        var nothing = new Memory(Map.of());
         assertThat(Discovery.of("floorhuis", listing("forum", aPost()), nothing, listed -> false))
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package balie.collector.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class QueryIndexTest {
     @Test
     void manyPostsAreMatchedInOrder() {
         try (var index = QueryIndex.of(Map.of("m", understood("vloer")))) {
-            var posts = new java.util.ArrayList<>(Collections.nCopies(1_200, new Searchable(null, "anders", null)));
+            var posts = new ArrayList<>(Collections.nCopies(1_200, new Searchable(null, "anders", null)));
             posts.set(1_100, new Searchable(null, "vloer", null));
 
             var matches = index.match(posts);
