@@ -22,9 +22,14 @@ public final class House implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "balie.people.hash-cost", "4",
-                "BALIE_OPERATOR_TOKEN_SHA256", OPERATOR_SHA256,
-                "BALIE_FIRST_ADMIN_PASSWORD", ADMIN_PASSWORD);
+                "balie.people.hash-cost",
+                "4",
+                "balie.desk.heartbeat",
+                "1s",
+                "BALIE_OPERATOR_TOKEN_SHA256",
+                OPERATOR_SHA256,
+                "BALIE_FIRST_ADMIN_PASSWORD",
+                ADMIN_PASSWORD);
     }
 
     @Override

@@ -16,12 +16,12 @@ import java.util.concurrent.Callable;
  * was nothing for a while, and the end when its session ends. Used by one thread at a time.
  */
 class Follower {
-    static final Duration HEARTBEAT = Duration.ofSeconds(15);
     static final int MOST = 200;
 
     private final MentionChanges changes;
     private final ClientTransactions transactions;
     private final Callable<Optional<VisibleClients>> session;
+    private final Duration heartbeat;
     private Position position;
     private VisibleClients visible;
     private long toldAt;
@@ -33,10 +33,12 @@ class Follower {
             MentionChanges changes,
             ClientTransactions transactions,
             Callable<Optional<VisibleClients>> session,
+            Duration heartbeat,
             Position position) {
         this.changes = changes;
         this.transactions = transactions;
         this.session = session;
+        this.heartbeat = heartbeat;
         this.position = position;
     }
 
@@ -76,7 +78,7 @@ class Follower {
         return !ended;
     }
 
-    private static boolean isPast(long time) {
-        return time == 0 || System.nanoTime() - time >= HEARTBEAT.toNanos();
+    private boolean isPast(long time) {
+        return time == 0 || System.nanoTime() - time >= heartbeat.toNanos();
     }
 }

@@ -1,13 +1,9 @@
 package balie.response.desk;
 
-import balie.platform.session.ClientTransactions;
 import balie.platform.session.Person;
-import balie.platform.session.VisibleClients;
 import balie.response.desk.Follower.News;
 import balie.response.filter.Position;
 import balie.response.mentions.ChangeHints;
-import balie.response.mentions.MentionChanges;
-import balie.response.people.LiveSessions;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
@@ -25,9 +21,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /**
@@ -40,24 +33,14 @@ class LiveResource {
     /** Hints come at once; this is how late a change is told when its hint was lost, or a longer transaction held it back. */
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private final MentionChanges changes;
     private final ChangeHints hints;
-    private final ClientTransactions transactions;
-    private final LiveSessions sessions;
+    private final Followers followers;
     private final Person person;
     private final ObjectMapper json;
 
-    LiveResource(
-            MentionChanges changes,
-            ChangeHints hints,
-            ClientTransactions transactions,
-            LiveSessions sessions,
-            Person person,
-            ObjectMapper json) {
-        this.changes = changes;
+    LiveResource(ChangeHints hints, Followers followers, Person person, ObjectMapper json) {
         this.hints = hints;
-        this.transactions = transactions;
-        this.sessions = sessions;
+        this.followers = followers;
         this.person = person;
         this.json = json;
     }
@@ -70,7 +53,7 @@ class LiveResource {
     public Multi<OutboundSseEvent> follow(
             @HeaderParam("Last-Event-ID") String last, @QueryParam("after") String after, @Context Sse sse) {
         var from = Position.of(last).or(() -> Position.of(after)).orElse(null);
-        var follower = new Follower(changes, transactions, session(), from);
+        var follower = followers.of(person, from);
         var looks = Multi.createFrom().ticks().every(LOOK).onOverflow().drop().map(tick -> true);
         return Multi.createBy()
                 .merging()
@@ -78,10 +61,10 @@ class LiveResource {
                 .onOverflow()
                 .dropPreviousItems()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .onItem()
-                .transformToMultiAndConcatenate(look -> told(follower, sse))
                 .select()
-                .first(event -> !follower.ended());
+                .first(look -> !follower.ended())
+                .onItem()
+                .transformToMultiAndConcatenate(look -> told(follower, sse));
     }
 
     private Multi<OutboundSseEvent> told(Follower follower, Sse sse) {
@@ -108,14 +91,5 @@ class LiveResource {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A person's connection lasts as long as the session; a program's as long as its token. */
-    private Callable<Optional<VisibleClients>> session() {
-        var sessionId = person.session();
-        if (sessionId.isPresent()) return () -> sessions.clientsOf(sessionId.get());
-        var until = Instant.ofEpochSecond(person.holdsUntil());
-        var visible = person.clients();
-        return () -> Instant.now().isBefore(until) ? Optional.of(visible) : Optional.empty();
     }
 }

@@ -6,7 +6,9 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,19 @@ class RenewalResource {
                 .orElseGet(() -> Problem.of(Response.Status.UNAUTHORIZED, "The session has ended. Sign in again.")
                         .toResponse());
     }
+
+    /** The same as a question, which is no failure to say no to. */
+    @POST
+    @Path("ask")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response ask(@CookieParam(Cookies.SESSION) String secret) throws Exception {
+        var token = renewed(secret);
+        var answer = Response.ok(new Answer(token.isPresent())).header("Cache-Control", "no-store");
+        return token.map(cookies::token).map(answer::cookie).orElse(answer).build();
+    }
+
+    /** Whether the person is signed in, and the token renewed. */
+    record Answer(boolean signedIn) {}
 
     private Optional<Tokens.Token> renewed(String secret) throws Exception {
         return secret == null ? Optional.empty() : signIn.renew(new Secret(secret));

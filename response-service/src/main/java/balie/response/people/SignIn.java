@@ -6,35 +6,29 @@ import balie.response.audit.Action;
 import balie.response.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Lets people in, renews their tokens and lets them out. Works before anybody is known, so its transactions see all clients. */
 @ApplicationScoped
 class SignIn {
-    private static final int LONGEST_LOGIN = 63;
-
+    private final PasswordCheck check;
     private final Staff staff;
     private final Sessions sessions;
-    private final SignInTries tries;
-    private final Passwords passwords;
     private final Tokens tokens;
     private final AuditTrail audit;
     private final ClientTransactions transactions;
 
     SignIn(
+            PasswordCheck check,
             Staff staff,
             Sessions sessions,
-            SignInTries tries,
-            Passwords passwords,
             Tokens tokens,
             AuditTrail audit,
             ClientTransactions transactions) {
+        this.check = check;
         this.staff = staff;
         this.sessions = sessions;
-        this.tries = tries;
-        this.passwords = passwords;
         this.tokens = tokens;
         this.audit = audit;
         this.transactions = transactions;
@@ -51,16 +45,11 @@ class SignIn {
         record Locked() implements Outcome {}
     }
 
-    Outcome with(String typed, String password, String browser) throws Exception {
-        var login = normal(typed);
-        if (!tries.begin(login)) return new Outcome.Locked();
-        var member = transactions.call(VisibleClients.ALL, () -> staff.working(login));
-        var right = member.isPresent()
-                ? passwords.matches(password, member.get().passwordHash)
-                : passwords.matchesNobody(password);
-        if (!right) return new Outcome.Wrong();
-        tries.succeeded(login);
-        return transactions.call(VisibleClients.ALL, () -> letIn(member.get(), browser));
+    Outcome with(String login, String password, String browser) throws Exception {
+        var checked = check.of(login, password);
+        if (checked instanceof PasswordCheck.Right right)
+            return transactions.call(VisibleClients.ALL, () -> letIn(right.member(), browser));
+        return checked instanceof PasswordCheck.Locked ? new Outcome.Locked() : new Outcome.Wrong();
     }
 
     private Outcome letIn(StaffMember member, String browser) throws Exception {
@@ -98,10 +87,5 @@ class SignIn {
             audit.record(who, Action.SESSION_REVOKED, session.login);
             return true;
         });
-    }
-
-    private static String normal(String typed) {
-        var login = typed.strip().toLowerCase(Locale.ROOT).replace("\0", "");
-        return login.length() <= LONGEST_LOGIN ? login : login.substring(0, LONGEST_LOGIN);
     }
 }

@@ -37,13 +37,22 @@ class SignInTries {
         this.config = config;
     }
 
+    /** Whether a try may be made. */
+    enum May {
+        NOT,
+        YES,
+        A_LAST_TIME
+    }
+
     /** Whether a try may be made now. The last allowed one locks the login already; success opens it again. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean begin(String login) throws SQLException {
+    May begin(String login) throws SQLException {
         try (var connection = source.getConnection()) {
             int tries = count(connection, login);
-            if (tries >= config.triesAllowed()) lock(connection, login);
-            return tries > 0;
+            if (tries == 0) return May.NOT;
+            if (tries < config.triesAllowed()) return May.YES;
+            lock(connection, login);
+            return May.A_LAST_TIME;
         }
     }
 

@@ -6,7 +6,8 @@ const form = document.querySelector("form[data-next]");
 const fresh = !document.querySelector(".banner");
 
 if (form && fresh) {
-  fetch("/session/renew", { method: "POST" })
-    .then((answer) => { if (answer.ok) location.replace(form.dataset.next); })
+  fetch("/session/renew/ask", { method: "POST" })
+    .then((answer) => answer.json())
+    .then(({ signedIn }) => { if (signedIn) location.replace(form.dataset.next); })
     .catch(() => {});
 }

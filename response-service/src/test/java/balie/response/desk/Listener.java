@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class Listener implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("^id:(.*)$", Pattern.MULTILINE);
 
+    private static final String END = "\n(end)";
+
     private final StringBuffer heard = new StringBuffer();
     private final InputStream stream;
 
@@ -56,6 +58,10 @@ final class Listener implements AutoCloseable {
         return heard.toString();
     }
 
+    boolean hasEnded() {
+        return text().endsWith(END);
+    }
+
     String lastId() {
         var last = "";
         for (var ids = ID.matcher(text()); ids.find(); ) last = ids.group(1).strip();
@@ -67,8 +73,9 @@ final class Listener implements AutoCloseable {
         try {
             for (int read = stream.read(bytes); read >= 0; read = stream.read(bytes))
                 heard.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
+            heard.append(END);
         } catch (IOException closed) {
-            heard.append("\nclosed");
+            heard.append(END);
         }
     }
 

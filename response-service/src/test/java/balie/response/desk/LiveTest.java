@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import balie.events.MentionCollected.Change;
 import balie.response.Desk;
+import balie.response.House;
 import balie.testing.RealServers;
 import balie.testing.SignedIn;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -102,7 +103,29 @@ class LiveTest {
     }
 
     @Test
-    void theConnectionEndsWithTheTokenOfAProgramAndNeedsOneAtAll() {
+    void theConnectionEndsWithItsSession() {
+        var door = given().redirects()
+                .follow(false)
+                .formParam("login", "admin")
+                .formParam("password", House.ADMIN_PASSWORD)
+                .post("/session/login");
+        try (var following = Listener.to(live, door.getCookie("balie"), null)) {
+            following.awaitOpen();
+
+            given().header("Origin", "http://localhost:8080")
+                    .redirects()
+                    .follow(false)
+                    .cookie("balie-session", door.getCookie("balie-session"))
+                    .post("/session/logout")
+                    .then()
+                    .statusCode(303);
+
+            await().until(following::hasEnded);
+        }
+    }
+
+    @Test
+    void nobodyFollowsWithoutATokenThatHolds() {
         given().get("/desk/live").then().statusCode(401);
         given().auth()
                 .oauth2(SignedIn.expired("sanne", "agent", "*"))

@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +217,42 @@ class DoorTest {
                 .header("Content-Security-Policy", containsString("script-src 'self'"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Cross-Origin-Opener-Policy", equalTo("same-origin"));
+    }
+
+    @Test
+    void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms() {
+        for (var path :
+                List.of("/desk/mentions/" + UUID.randomUUID(), "/desk/nothing-here", "/desk/api/staff/" + login)) {
+            given().cookie("balie", SignedIn.admin())
+                    .header("Accept-Language", "nl")
+                    .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html")
+                    .body(containsString("Hier is niets"));
+            given().auth()
+                    .oauth2(SignedIn.admin())
+                    .accept("*/*")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void askingWhetherOneIsSignedInIsNoFailure() {
+        apply("agent", "\"*\"");
+        var session = signIn(login, PASSWORD, "/").getCookie("balie-session");
+
+        ours().post("/session/renew/ask").then().statusCode(200).body("signedIn", equalTo(false));
+        ours().cookie("balie-session", session)
+                .post("/session/renew/ask")
+                .then()
+                .statusCode(200)
+                .body("signedIn", equalTo(true))
+                .cookie("balie");
     }
 
     @Test
