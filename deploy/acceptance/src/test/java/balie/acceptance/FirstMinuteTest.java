@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,7 @@ class FirstMinuteTest {
         page.locator("#password").fill("balie-demo");
         page.locator("form button.main").click();
         page.waitForURL(url -> !url.contains("/session/"));
+        browser.addCookies(List.of(new Cookie("balie-language", language).setUrl(desk.origin())));
         return browser;
     }
 
