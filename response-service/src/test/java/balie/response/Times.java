@@ -12,7 +12,7 @@ public final class Times {
 
     /** A local time in Amsterdam, such as {@code 2026-03-06 16:30}, or an instant where it ends in Z. */
     public static Instant at(String text) {
-        return at(text, AMSTERDAM);
+        return at(text.endsWith("Z") ? text.replace(" ", "T") : text, AMSTERDAM);
     }
 
     public static Instant at(String text, ZoneId zone) {
