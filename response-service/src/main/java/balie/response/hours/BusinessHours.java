@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,12 +39,9 @@ public final class BusinessHours {
         return new BusinessHours(profile.version(), Calendar.of(profile, holidays), new WallClock(zone));
     }
 
-    /** Whether two profiles agree on when the desk is open, whatever else differs. */
-    public static boolean areSame(ClientProfile one, ClientProfile other) {
-        return one.timeZone().equals(other.timeZone())
-                && one.hours().equals(other.hours())
-                && one.specialDays().equals(other.specialDays())
-                && Objects.equals(one.holidayCountry(), other.holidayCountry());
+    /** Whether the desk is open at the same times by both, whatever else changed between their versions. */
+    public boolean areSameAs(BusinessHours other) {
+        return calendar.equals(other.calendar) && clock.equals(other.clock);
     }
 
     /** The version of the profile they come from. */

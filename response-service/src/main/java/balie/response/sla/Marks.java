@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param droppedAt when it ended undone
  */
 public record Marks(Instant warnedAt, Instant breachedAt, Instant doneAt, Instant droppedAt) {
-    static final Marks NONE = new Marks(null, null, null, null);
+    /** Nothing yet. */
+    public static final Marks NONE = new Marks(null, null, null, null);
 
     Marks warned(Instant at) {
         return new Marks(at, breachedAt, doneAt, droppedAt);

@@ -52,6 +52,16 @@ public record SlaClock(
         return !over() && marks.breachedAt() == null;
     }
 
+    /** Whether it is the same clock of the case, at whatever time. */
+    public boolean measuresSameAs(SlaClock other) {
+        return kind == other.kind && generation == other.generation;
+    }
+
+    /** Whom it waits for while it is paused; null otherwise. */
+    public WaitingFor waitingFor() {
+        return course.waitingFor();
+    }
+
     public Instant startedAt() {
         return course.startedAt();
     }

@@ -1,6 +1,5 @@
 package balie.response.hours;
 
-import static balie.response.AClient.aClient;
 import static balie.response.AClient.withHours;
 import static balie.response.Times.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,14 +77,21 @@ class OpeningTest {
     }
 
     @Test
-    void profilesThatDifferElsewhereHaveTheSameHours() {
-        var one = withHours("mon-fri 09:00-17:00; NL");
-        var other = withHours("mon-fri 09:00-17:00; NL").version(2).targets("PT1H", "PT4H");
+    void versionsThatDifferElsewhereHaveTheSameHours() {
+        var hours = withHours("mon-fri 09:00-17:00; NL; 2026-12-05").hours();
 
-        assertThat(BusinessHours.areSame(one.profile(), other.profile())).isTrue();
-        assertThat(BusinessHours.areSame(one.profile(), other.holidaysOf("BE").profile()))
+        assertThat(hours.areSameAs(withHours("mon-fri 09:00-17:00; NL; 2026-12-05")
+                        .version(2)
+                        .targets("PT1H", "PT4H")
+                        .hours()))
+                .isTrue();
+        assertThat(hours.areSameAs(
+                        withHours("mon-fri 09:00-17:00; BE; 2026-12-05").hours()))
                 .isFalse();
-        assertThat(BusinessHours.areSame(one.profile(), aClient().openAlways().profile()))
+        assertThat(hours.areSameAs(withHours("mon-fri 09:00-17:00; NL").hours()))
+                .isFalse();
+        assertThat(hours.areSameAs(withHours("mon-fri 09:00-17:00; NL; 2026-12-05; Europe/Berlin")
+                        .hours()))
                 .isFalse();
     }
 
