@@ -2,6 +2,10 @@ package balie.response.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balie.events.CaseEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +21,26 @@ class CaseKeyTest {
     }
 
     @Test
+    void theSampleOfTheEventShowsSuchIds() {
+        var key = CaseKey.of("tegelhuis", "forum.example/t/4711", 1);
+
+        assertThat(key.caseId()).isEqualTo(UUID.fromString("5fb6e0c8-4f33-5010-bf8c-13c41a0b1532"));
+        assertThat(sample()).contains(key.caseId().toString(), key.eventId(11).toString());
+    }
+
+    @Test
     void anotherClientConversationOrGenerationIsAnotherCase() {
         assertThat(CaseKey.of("tile-square", "forum.example/t/1", 1)).isNotEqualTo(KEY);
         assertThat(CaseKey.of("floor-house", "forum.example/t/2", 1).caseId()).isNotEqualTo(KEY.caseId());
         assertThat(KEY.next().caseId()).isNotEqualTo(KEY.caseId());
         assertThat(KEY.next()).isEqualTo(CaseKey.of("floor-house", "forum.example/t/1", 2));
+    }
+
+    private static String sample() {
+        try (var in = CaseEvent.class.getResourceAsStream("samples/case-event.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
