@@ -19,7 +19,7 @@ public interface CollectorConfig {
     @WithDefault("60s")
     Duration lease();
 
-    /** How long a host is left alone when our own database or broker failed a check. */
+    /** How long a source is left alone when our own database or broker failed its check. */
     @WithDefault("3s")
     Duration pauseAfterTrouble();
 

@@ -129,6 +129,39 @@ class CheckTest {
     }
 
     @Test
+    void twoSourcesThatFindAPostAtTheSameMomentAgreeOnOneMention() {
+        site.set(
+                "/race-a",
+                Atom.feed()
+                        .entry("1", "https://race.example/p/1", NOW, "hallo")
+                        .page()
+                        .after(300));
+        site.set(
+                "/race-b",
+                Atom.feed()
+                        .entry("1", "https://race.example/p/1", NOW, "hallo")
+                        .page()
+                        .after(300));
+        Desk.source("race-a", "c-race", site.url(0, "/race-a"));
+        Desk.source("race-b", "c-race", site.url(1, "/race-b"));
+        Desk.checked("race-a");
+        Desk.checked("race-b");
+
+        var mentions = Topics.mentions(servers, "c-race");
+        assertThat(mentions)
+                .extracting(MentionCollected::mentionId)
+                .containsOnly(mentions.get(0).mentionId());
+        var last = mentions.stream()
+                .max(java.util.Comparator.comparing(MentionCollected::revision))
+                .orElseThrow();
+        assertThat(last.revision()).isEqualTo(2);
+        assertThat(last.change()).isEqualTo(Change.ALSO_FOUND);
+        assertThat(last.places())
+                .extracting(MentionCollected.Place::sourceId)
+                .containsExactlyInAnyOrder("race-a", "race-b");
+    }
+
+    @Test
     void oneFetchedPostReachesEveryClientWhoseMonitorItAnswers() {
         site.set(
                 "/agency",

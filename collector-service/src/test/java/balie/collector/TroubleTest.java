@@ -113,7 +113,7 @@ class TroubleTest {
 
     @Test
     void killedBetweenPublishingAndSavingTheSameIsSaidAgain() throws SQLException {
-        failOnce("crash");
+        refuseToSave("crash", 1);
         site.set(
                 "/crash",
                 Atom.feed()
@@ -169,8 +169,23 @@ class TroubleTest {
                 .isEqualTo(304);
     }
 
-    /** The database refuses to save this source's check once; a sequence remembers that it did, whatever is rolled back. */
-    private void failOnce(String source) throws SQLException {
+    @Test
+    void aSourceWhoseChecksWeCannotSaveHoldsUpNoOtherOfItsHost() throws SQLException {
+        refuseToSave("stuck", 1_000);
+        site.set("/stuck", Atom.feed().entry("1", null, NOW, "vast").page());
+        site.set("/mate", Atom.feed().entry("1", null, NOW, "los").page());
+        Desk.source("stuck", "c-stuck", site.url(1, "/stuck"));
+        Desk.source("mate", "c-stuck", site.url(1, "/mate"), "PT1S");
+
+        Awaitility.await().until(() -> checks("mate", 2).size() >= 2);
+
+        assertThat(Desk.look("stuck").getString("checkedAt")).isNull();
+        Desk.admin().delete("/sources/api/sources/stuck").then().statusCode(204);
+        Desk.admin().delete("/sources/api/sources/mate").then().statusCode(204);
+    }
+
+    /** The database refuses to save this source's checks so often; a sequence counts, whatever is rolled back. */
+    private void refuseToSave(String source, int times) throws SQLException {
         try (var connection = servers.connect("postgres");
                 var statement = connection.createStatement()) {
             statement.execute(
@@ -178,8 +193,8 @@ class TroubleTest {
                             .formatted(source));
             statement.execute("""
                     create function collector.refuse_%1$s() returns trigger language plpgsql as $$ begin
-                    if new.source_id = '%1$s' and nextval('collector.%1$s_refusals') = 1 then raise 'refused'; end if;
-                    return new; end $$""".formatted(source));
+                    if new.source_id = '%1$s' and nextval('collector.%1$s_refusals') <= %2$d then raise 'refused'; end if;
+                    return new; end $$""".formatted(source, times));
             statement.execute(
                     "create trigger refuse_%1$s before insert on collector.check_log for each row execute function collector.refuse_%1$s()"
                             .formatted(source));

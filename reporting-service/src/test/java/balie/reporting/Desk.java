@@ -39,13 +39,22 @@ public class Desk {
 
     /** The client gets a profile: Dutch, two categories. */
     public void hasClient(String clientId, String name) {
+        hasClient(clientId, 1, name, "Europe/Amsterdam");
+    }
+
+    /** The client moves to another time zone, by a new version of its profile. */
+    public void hasClientIn(String clientId, String name, String zone) {
+        hasClient(clientId, 2, name, zone);
+    }
+
+    private void hasClient(String clientId, int version, String name, String zone) {
         var profile = new ClientProfile(
                 clientId,
-                1,
+                version,
                 Instant.parse("2026-11-01T09:00:00Z"),
                 name,
                 ServiceMode.FULL,
-                "Europe/Amsterdam",
+                zone,
                 List.of("nl"),
                 List.of(),
                 List.of(),
@@ -64,7 +73,7 @@ public class Desk {
         publisher.sendAll(List.of(Outgoing.of(
                 Topic.CLIENT_PROFILES,
                 clientId,
-                clientId + "/1",
+                clientId + "/" + version,
                 UUID.nameUUIDFromBytes(clientId.getBytes(UTF_8)),
                 profile)));
     }

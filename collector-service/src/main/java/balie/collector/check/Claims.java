@@ -35,6 +35,9 @@ class Claims {
     private static final String LEASE =
             "update host set lease = ?, leased_until = clock_timestamp() + make_interval(secs => ?)";
 
+    private static final String REST =
+            "update source set next_due = clock_timestamp() + make_interval(secs => ?) where source_id = ?";
+
     private final Transactions transactions;
     private final CollectorConfig config;
 
@@ -80,9 +83,20 @@ class Claims {
         return lease(connection, claim, claim.lease(), Duration.ZERO);
     }
 
-    /** Gives the host back after something of ours failed; it rests a little, and the source is still due. */
+    /** Gives the host back after something of ours failed; the source is due again in a moment, after the others of its host. */
     void giveUp(Claim claim) throws SQLException {
-        transactions.call(connection -> lease(connection, claim, claim.lease(), config.pauseAfterTrouble()));
+        transactions.call(connection -> {
+            if (giveBack(connection, claim)) rest(connection, claim);
+            return null;
+        });
+    }
+
+    private void rest(Connection connection, Claim claim) throws SQLException {
+        try (var update = connection.prepareStatement(REST)) {
+            update.setDouble(1, config.pauseAfterTrouble().toMillis() / 1_000.0);
+            update.setString(2, claim.sourceId());
+            update.executeUpdate();
+        }
     }
 
     private static boolean lease(Connection connection, Claim claim, UUID held, Duration time) throws SQLException {

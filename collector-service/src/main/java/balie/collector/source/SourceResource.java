@@ -2,7 +2,6 @@ package balie.collector.source;
 
 import balie.platform.session.ClientTransaction;
 import balie.platform.session.FieldError;
-import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,11 +24,11 @@ import java.util.List;
 @ClientTransaction
 class SourceResource {
     private final Sources sources;
-    private final Person person;
+    private final SourceRights rights;
 
-    SourceResource(Sources sources, Person person) {
+    SourceResource(Sources sources, SourceRights rights) {
         this.sources = sources;
-        this.person = person;
+        this.rights = rights;
     }
 
     @GET
@@ -56,12 +55,12 @@ class SourceResource {
                     .toResponse();
         var mistakes = input.mistakes(sourceId);
         if (!mistakes.isEmpty()) return Problem.invalid(mistakes).toResponse();
-        if (!mayWrite(input.owner())) return foreignOwner();
+        if (!rights.mayChange(input.owner())) return foreignOwner();
         var source = input.source(sourceId);
         var before = sources.find(sourceId);
         if (before.isEmpty())
             return sources.add(source, input.host()) ? stored(sourceId, Response.Status.CREATED) : unknown();
-        if (!mayWrite(before.get().owner())) return unknown();
+        if (!rights.mayChange(before.get().owner())) return unknown();
         if (SourceResource.isSame(before.get(), source))
             return Response.noContent().build();
         sources.change(source, input.host());
@@ -88,12 +87,9 @@ class SourceResource {
     }
 
     private boolean isWritable(String sourceId) throws SQLException {
-        return sources.find(sourceId).filter(source -> mayWrite(source.owner())).isPresent();
-    }
-
-    /** What no client owns concerns all of them, so only who sees all may change it. */
-    private boolean mayWrite(String owner) {
-        return owner == null ? person.seesAll() : person.sees(owner);
+        return sources.find(sourceId)
+                .filter(source -> rights.mayChange(source.owner()))
+                .isPresent();
     }
 
     private Response stored(String sourceId, Response.Status status) throws SQLException {

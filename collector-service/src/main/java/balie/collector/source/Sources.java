@@ -92,7 +92,7 @@ public class Sources {
     }
 
     /** Makes it due now. */
-    void run(String id) throws SQLException {
+    public void run(String id) throws SQLException {
         execute("update source set next_due = clock_timestamp() where source_id = ?", id);
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** {@code ./balie client apply FILE}: a file first read whole, then applied. */
+/** {@code ./balie client apply FILE}: files are first read whole, then applied. */
 final class Apply {
     private final Arguments arguments;
 
@@ -17,11 +17,9 @@ final class Apply {
 
     int run() {
         if (arguments.operands().isEmpty()) throw new Refused("Name the client's file: ./balie client apply FILE.yaml");
-        var desk = Desk.running(arguments);
-        var apply = new ClientApply(desk.operator(), System.out::println);
-        var taken = true;
-        for (var name : arguments.operands()) taken &= apply.apply(read(Path.of(name)));
-        return taken ? 0 : 1;
+        var files = arguments.operands().stream().map(Path::of).map(Apply::read).toList();
+        var apply = new ClientApply(Desk.running(arguments).operator(), System.out::println);
+        return apply.apply(files) ? 0 : 1;
     }
 
     private static ClientFile read(Path file) {

@@ -24,19 +24,21 @@ record DemoWorld(Operator operator, Ports ports, Progress progress) {
     private static final String ORIGIN_IN_FILES = new Ports(Arguments.DEFAULT_PORT).demoOrigin();
 
     void apply() {
-        var refused = new ArrayList<String>();
-        var apply = new ClientApply(operator, refused::add);
+        var said = new ArrayList<String>();
+        var apply = new ClientApply(operator, said::add);
         try {
-            for (var name : clients()) require(apply.apply(ClientFile.read(stream(name))), name, refused);
-            require(new StaffApply(operator, refused::add).apply(stream("staff.yaml")), "staff.yaml", refused);
+            var files = new ArrayList<ClientFile>();
+            for (var name : clients()) files.add(ClientFile.read(stream(name)));
+            require(apply.apply(files), said);
+            require(new StaffApply(operator, said::add).apply(stream("staff.yaml")), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         progress.step("the demo's clients and staff are there");
     }
 
-    private static void require(boolean taken, String name, List<String> said) {
-        if (!taken) throw new Refused("The demo's " + name + " was not taken:\n" + String.join("\n", said));
+    private static void require(boolean taken, List<String> said) {
+        if (!taken) throw new Refused("The demo was not taken whole:\n" + String.join("\n", said));
     }
 
     private ByteArrayInputStream stream(String name) throws IOException {

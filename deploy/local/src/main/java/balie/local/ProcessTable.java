@@ -17,10 +17,18 @@ record ProcessTable(DataFolder folder, Optional<DeskLock.Holder> launcher) {
     private static final DateTimeFormatter SINCE =
             DateTimeFormatter.ofPattern("dd MMM HH:mm:ss").withZone(ZoneId.systemDefault());
 
+    boolean isEmpty() {
+        return launcher.isEmpty() && runFiles().isEmpty();
+    }
+
+    private List<RunFile> runFiles() {
+        return new LeftBehind(folder.run()).runFiles();
+    }
+
     List<String> lines() {
         var table = new Table().row("process", "pid", "up since", "memory", "state");
         var total = 0L;
-        for (var file : new LeftBehind(folder.run()).runFiles()) total += add(file, table);
+        for (var file : runFiles()) total += add(file, table);
         if (launcher.isPresent()) total += addLauncher(table);
         return table.row("all", "", "", megabytes(total), "").lines();
     }

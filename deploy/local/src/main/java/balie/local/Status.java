@@ -17,7 +17,9 @@ final class Status {
         var launcher = DeskLock.holder(folder);
         System.out.println(launcher.map(holder -> "The desk of " + folder.root() + " runs at " + holder.origin() + ".")
                 .orElse("No desk runs in " + folder.root() + "; start it with ./balie up."));
-        print("Processes", new ProcessTable(folder, launcher).lines());
+        var processes = new ProcessTable(folder, launcher);
+        if (processes.isEmpty()) return 1;
+        print("Processes", processes.lines());
         if (launcher.isEmpty()) return 1;
         var desk = new Desk(folder, launcher.get());
         print("Consumer lag", lag(desk.ports()));

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +24,7 @@ class BrokerTest {
     Path home;
 
     @Test
-    void theSameDataIsServedOnOtherPortsWithTheDeclaredTopics() throws Exception {
+    void theSameDataIsServedOnOtherPortsWithTheDeclaredTopicsInEveryCompression() throws Exception {
         var first = start();
         Topics.create(first.address());
         stop();
@@ -35,6 +39,10 @@ class BrokerTest {
             assertThat(setting(admin, Topic.CLIENT_PROFILES.topicName(), "cleanup.policy"))
                     .isEqualTo("compact");
             assertThat(unknown(admin)).isInstanceOf(UnknownTopicOrPartitionException.class);
+            for (var compression : new String[] {"lz4", "zstd", "snappy", "gzip"})
+                assertThat(send(second, compression).hasOffset())
+                        .as(compression)
+                        .isTrue();
         } finally {
             stop();
         }
@@ -51,6 +59,22 @@ class BrokerTest {
     private void stop() {
         var broker = WithParent.running(home.resolve("broker.pid")).orElseThrow();
         Ending.of(broker, Signal.TERM, Duration.ofSeconds(20));
+    }
+
+    private static RecordMetadata send(BrokerFolder broker, String compression) throws Exception {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers",
+                broker.address(),
+                "compression.type",
+                compression,
+                "request.timeout.ms",
+                5_000,
+                "delivery.timeout.ms",
+                10_000);
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            return producer.send(new ProducerRecord<>(Topic.CASE_EVENTS.topicName(), new byte[200]))
+                    .get();
+        }
     }
 
     private static int partitions(Admin admin, String topic) throws Exception {

@@ -18,4 +18,12 @@ final class Browser {
                 && (fetch == null || fetch.equals("navigate"))
                 && request.getHeaderString("HX-Request") == null;
     }
+
+    /** By the reader's own choice, else by what the browser asks for first. */
+    static boolean prefersDutch(ContainerRequestContext request) {
+        var chosen = request.getCookies().get("balie-language");
+        if (chosen != null) return "nl".equals(chosen.getValue());
+        var asked = request.getAcceptableLanguages();
+        return !asked.isEmpty() && "nl".equals(asked.get(0).getLanguage());
+    }
 }

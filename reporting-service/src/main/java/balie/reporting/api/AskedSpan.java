@@ -18,11 +18,11 @@ import java.util.Optional;
  * The stretch of time that a request asks for, as two RFC 3339 moments (from inclusive, to exclusive) or two dates in the client's time
  * zone (both included). What is not given has no end.
  */
-record AskedSpan(String from, String to) {
+public record AskedSpan(String from, String to) {
     private static final String EXPECTED = "must be a date such as 2026-11-16 or a moment such as 2026-11-16T09:00:00Z";
 
     /** The span; a {@code problem+json} refusal where one cannot be read. */
-    Span in(ZoneId zone) {
+    public Span in(ZoneId zone) {
         var errors = new ArrayList<FieldError>();
         var start = read("from", from, zone, 0, errors);
         var end = read("to", to, zone, 1, errors);

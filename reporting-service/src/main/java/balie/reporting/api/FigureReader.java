@@ -5,6 +5,7 @@ import balie.platform.session.Problem;
 import balie.reporting.figures.Client;
 import balie.reporting.figures.Clients;
 import balie.reporting.figures.FigureQueries;
+import balie.reporting.figures.FigureQueries.Window;
 import balie.reporting.figures.Figures;
 import balie.reporting.figures.Sources;
 import balie.reporting.freshness.Completeness;
@@ -17,9 +18,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads figures as programs get them, each answer in one client transaction. */
 @ApplicationScoped
@@ -39,14 +40,24 @@ class FigureReader {
     }
 
     List<ClientFigures> clients() throws SQLException {
-        var lines = new ArrayList<ClientFigures>();
-        for (var client : clients.all()) lines.add(line(client));
-        return lines;
+        var all = clients.all();
+        var windows = all.stream()
+                .map(client -> new Window(client.clientId(), EVERYTHING))
+                .toList();
+        var counts = queries.sentiments(windows);
+        var states = sources.ofAll(all.stream().map(Client::clientId).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> line(
+                        all.get(i),
+                        counts.get(i).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        states.getOrDefault(all.get(i).clientId(), List.of())))
+                .toList();
     }
 
-    private ClientFigures line(Client client) throws SQLException {
-        var mentions = queries.count(client.clientId(), List.of(EVERYTHING)).mentions();
-        var complete = Completeness.of(sources.of(client.clientId()), clock.instant());
+    private ClientFigures line(Client client, int mentions, List<SourceState> states) {
+        var complete = Completeness.of(states, clock.instant());
         return new ClientFigures(
                 client.clientId(),
                 client.name(),

@@ -29,6 +29,13 @@ public class FigureQueries {
                                     (concerning, language), (concerning, backfill), (concerning, withdrawn))
             """;
 
+    private static final String SENTIMENTS = """
+            select place, sentiment, sum(mentions)::int as mentions
+            from unnest(?::text[], ?::timestamptz[], ?::timestamptz[]) with ordinality as windows (client, since, until, place)
+            cross join lateral counted(client, since, until)
+            where concerning group by place, sentiment
+            """;
+
     private static final String BY_SOURCE =
             "select source_id, sum(mentions)::int as mentions from counted_per_place(?, ?::timestamptz, ?::timestamptz) group by 1";
 
@@ -72,6 +79,31 @@ public class FigureQueries {
             case 0b111101 -> figures.addBackfill(row.getBoolean("backfill") ? count : 0);
             case 0b111110 -> figures.addWithdrawn(row.getBoolean("withdrawn") ? count : 0);
             default -> {}
+        }
+    }
+
+    /** One stretch of time of one client. */
+    public record Window(String clientId, Span span) {}
+
+    /** The mentions by sentiment in each of the windows, in their order. */
+    public List<Map<Polarity, Integer>> sentiments(List<Window> windows) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(SENTIMENTS)) {
+            var spans = windows.stream().map(Window::span).toList();
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", windows.stream().map(Window::clientId).toArray()));
+            statement.setArray(2, moments(connection, spans, Span::from));
+            statement.setArray(3, moments(connection, spans, Span::to));
+            var rows = statement.executeQuery();
+            var figures = new Figures(windows.size());
+            while (rows.next())
+                figures.addBar(
+                        rows.getInt("place") - 1,
+                        Polarity.valueOf(rows.getString("sentiment")),
+                        rows.getInt("mentions"));
+            return figures.bars();
         }
     }
 

@@ -6,14 +6,17 @@ import balie.reporting.period.Span;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sources of a client, and what was checked of them. */
 @ApplicationScoped
 public class Sources {
-    private static final String OF = "select * from sources where client_id = ? order by lower(name), source_id";
+    private static final String OF =
+            "select * from sources where client_id = any (?) order by client_id, lower(name), source_id";
 
     private static final String CHECKS = """
             select source_id, sum(checks)::int as checks, sum(failed)::int as failed from checks_per_hour
@@ -34,10 +37,16 @@ public class Sources {
 
     /** Every source that the client listens or listened to, by name. */
     public List<SourceState> of(String clientId) throws SQLException {
+        return ofAll(List.of(clientId)).getOrDefault(clientId, List.of());
+    }
+
+    /** The same for several clients, by client. */
+    public Map<String, List<SourceState>> ofAll(Collection<String> clientIds) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(OF)) {
-            statement.setString(1, clientId);
-            return Reading.all(statement.executeQuery(), SourceRow::read);
+            statement.setArray(1, connection.createArrayOf("text", clientIds.toArray()));
+            return Reading.all(statement.executeQuery(), SourceRow::read).stream()
+                    .collect(Collectors.groupingBy(SourceState::clientId));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param until the last moment that every source has told about; empty when one has never told anything, or there is none
  * @param untilOfReliable the same over those that are reliable; empty when none is
+ * @param seenUntil the last moment that any source has told about; empty when none has told anything
  * @param reliable sources that are
  * @param sources sources that are listened to
  * @param listeningSince the first check of any source; empty when there was none
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record Completeness(
         Optional<Instant> until,
         Optional<Instant> untilOfReliable,
+        Optional<Instant> seenUntil,
         int reliable,
         int sources,
         Optional<Instant> listeningSince) {
@@ -33,6 +36,10 @@ public record Completeness(
         return new Completeness(
                 earliestSuccess(present),
                 earliestSuccess(reliable),
+                known.stream()
+                        .map(SourceState::lastSuccessAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder()),
                 reliable.size(),
                 present.size(),
                 known.stream().map(SourceState::firstCheckAt).min(Comparator.naturalOrder()));

@@ -75,8 +75,18 @@ public record ReportPeriod(Choice choice, Span span, Span drawn, Optional<Span> 
         return drawn.to().atZone(zone).minusNanos(1).toLocalDate();
     }
 
-    /** Whether it ends before its last day does. */
+    /** The first day of the period before; only where there is one. */
+    public LocalDate firstDayBefore() {
+        return before.orElseThrow().from().atZone(zone).toLocalDate();
+    }
+
+    /** The last day of the period before, perhaps in part; only where there is one. */
+    public LocalDate lastDayBefore() {
+        return firstDay().minusDays(1);
+    }
+
+    /** Whether its last day goes on. */
     public boolean unfinished() {
-        return span.to().isBefore(drawn.to());
+        return choice != Choice.ALL && span.to().isBefore(drawn.to());
     }
 }

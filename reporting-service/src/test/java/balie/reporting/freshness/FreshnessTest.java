@@ -123,4 +123,13 @@ class FreshnessTest {
                 .singleElement()
                 .returns(false, SourceState::listening);
     }
+
+    @Test
+    void everyCauseMeansSomethingToAClient() {
+        assertThat(Trouble.of("timeout")).isEqualTo(Trouble.SILENT);
+        assertThat(Trouble.of("http-502")).isEqualTo(Trouble.ITS_OWN);
+        assertThat(Trouble.of("http-404")).isEqualTo(Trouble.MOVED);
+        assertThat(Trouble.of("something-new")).isEqualTo(Trouble.OTHER);
+        assertThat(Trouble.of(null)).isEqualTo(Trouble.OTHER);
+    }
 }

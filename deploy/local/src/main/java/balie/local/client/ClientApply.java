@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes a client's file true at the running desk: profile, sources, monitors, in that order. Applying it again changes nothing; what the
+ * Makes clients' files true at the running desk: profiles, sources, monitors, in that order. Applying them again changes nothing; what a
  * file no longer names stays.
  */
 public final class ClientApply {
@@ -20,14 +20,20 @@ public final class ClientApply {
         this.say = say;
     }
 
-    /** Applies the whole file, also past an object that is refused; returns whether all of it was taken. */
-    public boolean apply(ClientFile file) {
+    /**
+     * Applies the files together, since one client's monitor may look in a source that another's file brings; goes on past an object that
+     * is refused, and returns whether all was taken.
+     */
+    public boolean apply(List<ClientFile> files) {
         var taken = new ArrayList<Boolean>();
-        taken.add(put("client", file.client(), "/desk/api/clients/", file.profile()));
-        for (var source : file.sources())
-            taken.add(put("source", source.id(), "/sources/api/sources/", source(file.client(), source.fields())));
-        for (var monitor : file.monitors())
-            taken.add(put("monitor", monitor.id(), "/sources/api/monitors/", monitor(file.client(), monitor.fields())));
+        for (var file : files) taken.add(put("client", file.client(), "/desk/api/clients/", file.profile()));
+        for (var file : files)
+            for (var source : file.sources())
+                taken.add(put("source", source.id(), "/sources/api/sources/", source(file.client(), source.fields())));
+        for (var file : files)
+            for (var monitor : file.monitors())
+                taken.add(put(
+                        "monitor", monitor.id(), "/sources/api/monitors/", monitor(file.client(), monitor.fields())));
         return !taken.contains(false);
     }
 

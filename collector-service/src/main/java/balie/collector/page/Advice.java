@@ -1,0 +1,39 @@
+package balie.collector.page;
+
+/** What a person can do about a source that cannot be read. */
+public enum Advice {
+    /** The site is down or slow; time may heal it. */
+    WAIT,
+    /** The site's address is wrong by now. */
+    LOOK_UP_ADDRESS,
+    /** The site wants a login or refuses us. */
+    ASK_OWNER,
+    /** The site finds that we ask too often. */
+    ASK_LESS_OFTEN,
+    /** What answers is no feed. */
+    FIND_FEED,
+    /** The feed is too large. */
+    SHORTER_FEED,
+    /** What the site sends is broken. */
+    TELL_OWNER,
+    /** The address may not be fetched. */
+    PUBLIC_ADDRESS,
+    /** Something else. */
+    TRY_BROWSER;
+
+    /** The advice for a cause of a failed check. */
+    static Advice of(String cause) {
+        return switch (cause) {
+            case "timeout", "connect-refused", "connection-broken", "host-unknown" -> WAIT;
+            case "http-404", "http-410", "redirect-loop", "redirect-nowhere", "too-many-redirects" -> LOOK_UP_ADDRESS;
+            case "http-401", "http-403" -> ASK_OWNER;
+            case "http-429" -> ASK_LESS_OFTEN;
+            case "not-a-feed", "empty", "protocol-error" -> FIND_FEED;
+            case "too-large" -> SHORTER_FEED;
+            case "broken-feed", "tls-failed", "encoding-unsupported", "header-too-large" -> TELL_OWNER;
+            case "address-refused", "url-malformed", "scheme-refused", "userinfo-refused", "port-refused" ->
+                PUBLIC_ADDRESS;
+            default -> cause.startsWith("http-5") ? WAIT : TRY_BROWSER;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package balie.reporting.page;
+
+import balie.platform.session.ClientTransaction;
+import balie.reporting.figures.Client;
+import balie.reporting.figures.Clients;
+import balie.reporting.figures.Post;
+import balie.reporting.figures.PostFilter;
+import balie.reporting.figures.Posts;
+import balie.reporting.figures.Posts.Place;
+import balie.reporting.figures.Sources;
+import balie.reporting.freshness.SourceState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the posts behind a figure, in one client transaction. */
+@ApplicationScoped
+@ClientTransaction
+class PostReader {
+    private static final int PAGE = 50;
+
+    private final Clients clients;
+    private final Posts posts;
+    private final Sources sources;
+    private final Vocabulary vocabulary;
+
+    PostReader(Clients clients, Posts posts, Sources sources, Vocabulary vocabulary) {
+        this.clients = clients;
+        this.posts = posts;
+        this.sources = sources;
+        this.vocabulary = vocabulary;
+    }
+
+    /** A page of the posts, from that place on; empty when there is no such client that one may see. */
+    Optional<PostList> posts(String clientId, AskedPosts asked, Optional<Place> after, String address)
+            throws SQLException {
+        var client = clients.withId(clientId);
+        if (client.isEmpty()) return Optional.empty();
+        var filter = asked.of(client.get());
+        var found = posts.find(filter, after, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return Optional.of(new PostList(
+                client.get(),
+                filter,
+                tags(filter, client.get()),
+                posts.count(filter),
+                shown.stream().map(post -> PostView.inAList(post, client.get())).toList(),
+                found.size() > PAGE ? address + after(shown.get(PAGE - 1)) : null));
+    }
+
+    private static String after(Post last) {
+        return "&after=" + last.publishedAt() + "~" + last.mentionId();
+    }
+
+    private List<String> tags(PostFilter filter, Client client) throws SQLException {
+        var word = vocabulary.word();
+        var report = vocabulary.report();
+        var tags = new ArrayList<String>();
+        filter.sentiment().map(word::sentiment).ifPresent(tags::add);
+        filter.channel().map(word::channel).ifPresent(tags::add);
+        filter.motive().map(word::motive).ifPresent(tags::add);
+        filter.category()
+                .map(id -> id.isEmpty() ? report.noCategory() : client.category(id))
+                .ifPresent(tags::add);
+        filter.language().ifPresent(tags::add);
+        if (filter.sourceId().isPresent())
+            tags.add(source(client, filter.sourceId().get()));
+        filter.backfill().filter(yes -> yes).map(yes -> report.backfill()).ifPresent(tags::add);
+        filter.withdrawn().filter(yes -> yes).map(yes -> report.withdrawn()).ifPresent(tags::add);
+        if (!filter.concerning()) tags.add(report.elsewhere());
+        return tags;
+    }
+
+    private String source(Client client, String sourceId) throws SQLException {
+        return sources.of(client.clientId()).stream()
+                .filter(state -> state.sourceId().equals(sourceId))
+                .map(SourceState::name)
+                .findFirst()
+                .orElse(sourceId);
+    }
+}
