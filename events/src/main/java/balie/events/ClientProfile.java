@@ -114,7 +114,8 @@ public record ClientProfile(
      *
      * @param firstResponse from the later of publication and first collection to the first reply
      * @param resolution until the case is resolved, not counting time spent waiting
-     * @param exceptions targets that differ; of those that fit, the one that names most holds, and the first of equals
+     * @param exceptions targets that differ; of those that fit and set a target, the one that names most holds for it, and the first
+     *     of equals
      */
     public record Sla(Duration firstResponse, Duration resolution, List<Target> exceptions) {
         public Sla {
@@ -129,8 +130,8 @@ public record ClientProfile(
      *
      * @param channel null for every channel type
      * @param category null for every category
-     * @param firstResponse null to keep the general target
-     * @param resolution null to keep the general target
+     * @param firstResponse null where it sets none: an exception that names less, or the general target, holds
+     * @param resolution null where it sets none: an exception that names less, or the general target, holds
      */
     public record Target(ChannelType channel, String category, Duration firstResponse, Duration resolution) {}
 

@@ -14,12 +14,15 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** One event with its pinned sample and its schema, read the way the services read events. */
+/** One event with a pinned sample and its schema, read the way the services read events. */
 enum Contract {
     CLIENT_PROFILE(ClientProfile.class, "client-profile"),
     MENTION_COLLECTED(MentionCollected.class, "mention-collected"),
     MENTION_TRIAGED(MentionTriaged.class, "mention-triaged"),
-    SOURCE_CHECKED(SourceChecked.class, "source-checked");
+    SOURCE_CHECKED(SourceChecked.class, "source-checked"),
+    TRIAGE_CORRECTED(TriageCorrected.class, "triage-corrected"),
+    CASE_EVENT(CaseEvent.class, "case-event"),
+    CASE_RESOLVED(CaseEvent.class, "case-event", "case-resolved");
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -36,11 +39,17 @@ enum Contract {
                     mappers -> mappers.mapPrefix("https://balie.example/schemas/", "classpath:balie/events/schemas/")));
 
     private final Class<?> type;
-    private final String name;
+    private final String schema;
+    private final String sample;
 
     Contract(Class<?> type, String name) {
+        this(type, name, name);
+    }
+
+    Contract(Class<?> type, String schema, String sample) {
         this.type = type;
-        this.name = name;
+        this.schema = schema;
+        this.sample = sample;
     }
 
     Class<?> type() {
@@ -48,11 +57,11 @@ enum Contract {
     }
 
     JsonNode sample() {
-        return resource("samples/" + name + ".json");
+        return resource("samples/" + sample + ".json");
     }
 
     JsonSchema schema() {
-        return SCHEMAS.getSchema(SchemaLocation.of("https://balie.example/schemas/" + name + ".json"));
+        return SCHEMAS.getSchema(SchemaLocation.of("https://balie.example/schemas/" + schema + ".json"));
     }
 
     Object decode(JsonNode json) throws IOException {

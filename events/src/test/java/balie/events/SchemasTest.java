@@ -72,6 +72,19 @@ class SchemasTest {
         assertThat(names(triaged.at("/$defs/advice/properties/way/enum"))).isEqualTo(names(Verdict.Way.values()));
     }
 
+    @Test
+    void theCaseSchemaNamesTheConstantsThatTheRecordHas() {
+        var event = Contract.CASE_EVENT.schema().getSchemaNode();
+        var state = event.at("/$defs/state/properties");
+        var clock = event.at("/$defs/clock/properties");
+
+        assertThat(names(event.at("/$defs/kind/enum"))).isEqualTo(names(CaseEvent.Kind.values()));
+        assertThat(names(event.at("/$defs/clockKind/enum"))).isEqualTo(names(CaseEvent.ClockKind.values()));
+        assertThat(names(state.at("/status/enum"))).isEqualTo(names(CaseEvent.Status.values()));
+        assertThat(names(state.at("/waitingFor/enum"))).isEqualTo(names(CaseEvent.WaitingFor.values()));
+        assertThat(names(clock.at("/state/enum"))).isEqualTo(names(CaseEvent.ClockState.values()));
+    }
+
     private static boolean canBeRead(Contract contract, JsonNode json) {
         try {
             contract.decode(json);
