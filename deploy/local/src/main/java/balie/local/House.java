@@ -72,7 +72,7 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
                 service.label(),
                 () -> serviceCommand(service),
                 new ServiceEnvironment(this, service).variables(),
-                () -> Web.isGood("http://127.0.0.1:" + port + "/q/health/ready"),
+                () -> Web.listens("127.0.0.1", port) && Web.isGood("http://127.0.0.1:" + port + "/q/health/ready"),
                 Signal.TERM,
                 PATIENCE);
     }

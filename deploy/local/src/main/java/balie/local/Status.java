@@ -15,9 +15,13 @@ final class Status {
 
     int run() {
         var launcher = DeskLock.holder(folder);
-        System.out.println(launcher.map(holder -> "The desk of " + folder.root() + " runs at " + holder.origin() + ".")
-                .orElse("No desk runs in " + folder.root() + "; start it with ./balie up."));
         var processes = new ProcessTable(folder, launcher);
+        System.out.println(launcher.map(holder -> "The desk of " + folder.root() + " runs at " + holder.origin() + ".")
+                .orElse(
+                        processes.isEmpty()
+                                ? "No desk runs in " + folder.root() + "; start it with ./balie up."
+                                : "The launcher of the desk of " + folder.root()
+                                        + " was killed; ./balie up takes over, ./balie stop stops what is left."));
         if (processes.isEmpty()) return 1;
         print("Processes", processes.lines());
         if (launcher.isEmpty()) return 1;

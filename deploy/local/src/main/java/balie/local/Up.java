@@ -85,7 +85,7 @@ final class Up {
     /** Fills an empty house: with the demo world, or with its first administrator. */
     private void furnish() {
         var operator = new Operator(ports.origin(), house.secrets().operatorToken());
-        if (demo) new DemoWorld(operator, ports, progress).apply();
+        if (demo) new DemoWorld(operator, ports, progress, folder.demoApplied()).apply();
         progress.say(String.format(
                 Locale.ROOT, "%nReady in %.1f s.%n", progress.elapsed().toMillis() / 1000.0));
         progress.say("  Desk      " + ports.origin());

@@ -12,7 +12,7 @@ import java.util.List;
 public record DataFolder(Path root) {
     private static final long LEAST_FREE = 500L * 1024 * 1024;
     private static final List<String> OURS =
-            List.of("postgres", "postgres.new", "broker", "logs", "run", "secrets", "classes");
+            List.of("postgres", "postgres.new", "broker", "logs", "run", "secrets", "demo-applied");
 
     public Path postgres() {
         return root.resolve("postgres");
@@ -34,16 +34,16 @@ public record DataFolder(Path root) {
         return root.resolve("secrets");
     }
 
-    /** Prepared classes, which make processes start faster; may be deleted at any time. */
-    public Path classes() {
-        return root.resolve("classes");
+    /** Says which demo was applied last. */
+    public Path demoApplied() {
+        return root.resolve("demo-applied");
     }
 
     /** Makes the folder and its rooms when missing. */
     public void prepare() {
         try {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-            for (var room : List.of(root, logs(), run(), secrets(), classes()))
+            for (var room : List.of(root, logs(), run(), secrets()))
                 if (!Files.isDirectory(room)) Files.createDirectories(room, ownerOnly);
         } catch (IOException e) {
             throw new Refused("The data folder %s cannot be made (%s); choose another with --data DIR."

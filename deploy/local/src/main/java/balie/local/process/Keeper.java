@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /** Keeps one program running until it is told to end, and says each time it has to start it again. */
 final class Keeper {
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
-    private static final long POLL_MILLIS = 100;
+    /** Being asked costs a starting process time of its own. */
+    private static final long POLL_MILLIS = 250;
 
     private final Program program;
     private final RunFile runFile;
