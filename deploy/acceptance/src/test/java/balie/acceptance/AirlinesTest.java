@@ -62,7 +62,7 @@ class AirlinesTest {
             awaitEveryPostOnce(desk);
             assertThat(count(desk, "select count(*) from response.mention where revision > 1"))
                     .isZero();
-            assertThat(desk.run("rebuild", "reports")).containsIgnoringCase("equal");
+            assertThat(desk.run("rebuild", "reports")).contains("Every figure is as it was");
             awaitEveryPostOnce(desk);
         }
     }

@@ -47,7 +47,8 @@ final class RebuildReports {
     private static int show(Answer answer, int shown) {
         var records = answer.body().path("records").asLong();
         var read = answer.body().path("recordsRead").asLong();
-        var percent = records == 0 ? 100 : (int) Math.min(100, 100 * read / records);
+        if (records == 0) return shown;
+        var percent = (int) Math.min(100, 100 * read / records);
         if (percent > shown) System.out.printf("  %3d%%  %d of %d records%n", percent, read, records);
         return Math.max(percent, shown);
     }
