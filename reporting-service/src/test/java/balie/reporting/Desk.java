@@ -22,11 +22,17 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /** The other services, as far as reporting hears of them: what they publish, right and wrong. */
 @ApplicationScoped
 public class Desk {
     private final Publisher publisher;
+
+    static {
+        // The first batch waits for the consumer group to settle, on a machine that does other things too.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     Desk(Publisher publisher) {
         this.publisher = publisher;

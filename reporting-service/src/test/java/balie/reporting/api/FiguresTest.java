@@ -5,6 +5,7 @@ import static balie.reporting.AMention.aMention;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,6 +24,7 @@ import balie.testing.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -113,7 +115,7 @@ class FiguresTest {
     void sourcesTellHowFreshTheyAre() {
         desk.hasClient(client, "FloorHuis");
         desk.triages(aMention().of(client).listedBy("forum", "search"));
-        var now = java.time.Instant.now();
+        var now = Instant.now();
         desk.checks(
                 aCheck().of("forum").forClients(client).at(now.minusSeconds(60)),
                 aCheck().of("search").forClients(client).at(now.minusSeconds(600)),
@@ -207,5 +209,22 @@ class FiguresTest {
         desk.triages(aMention().of(client));
 
         whenCounted(1);
+    }
+
+    @Test
+    void theInterfaceAndTheLagAreDescribedToMachines() {
+        desk.hasClient(client, "FloorHuis");
+        await().untilAsserted(() -> figures("").statusCode(200));
+
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .body("paths.keySet()", hasItem("/reports/api/clients/{clientId}/figures"))
+                .body("paths.keySet()", hasItem("/reports/api/rebuild"))
+                .body("paths.keySet()", not(hasItem("/reports/{clientId}")))
+                .body("components.schemas.Figures.properties.completeUntil.description", startsWith("Every source"));
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("balie_reporting_intake_lag_seconds_count{topic=\"client-profiles\""));
     }
 }

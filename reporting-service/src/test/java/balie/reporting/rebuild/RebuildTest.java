@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -177,6 +178,8 @@ class RebuildTest {
             start();
             await().until(() -> waitingForShown(holder) > 0);
             status().body("state", equalTo("RUNNING"));
+            for (var page : List.of("/reports", "/reports/" + client))
+                admin().get(page).then().statusCode(200).body(containsString("The figures are being rebuilt."));
             assertThat(count("generation where building is not null")).isEqualTo(1);
 
             holder.createStatement().execute("select pg_terminate_backend(" + waitingForShown(holder) + ")");
