@@ -107,7 +107,11 @@ final class Up {
 
     private void stop() {
         progress.say("\nStopping.");
-        for (var group : House.endingOrder()) supervisor.stop(group);
+        supervisor.close();
+        for (var group : House.endingOrder()) {
+            var stopped = supervisor.stop(group);
+            if (!stopped.isEmpty()) progress.step(String.join(", ", stopped) + " stopped");
+        }
         progress.say("Stopped.");
     }
 }

@@ -3,7 +3,6 @@ package balie.local.process;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +15,7 @@ public final class Supervisor {
     private final RestartPolicy policy;
     private final Consumer<String> say;
     private final Map<String, Keeper> keepers = new ConcurrentHashMap<>();
+    private boolean closed;
 
     /** @param say takes a line for the person at the terminal, each time something happens to a program */
     public Supervisor(Path runFolder, Path logFolder, Consumer<String> say) {
@@ -30,19 +30,26 @@ public final class Supervisor {
     }
 
     /** Starts the program; completes when it is ready, and fails with {@link ProgramFailed} when it does not come up. */
-    public CompletableFuture<Void> start(Program program) {
+    public synchronized CompletableFuture<Void> start(Program program) {
+        if (closed) return new CompletableFuture<>();
         var name = program.name();
         var keeper = new Keeper(program, RunFile.of(runFolder, name), LogFile.of(logFolder, name), policy, say);
         if (keepers.putIfAbsent(name, keeper) != null) throw new IllegalStateException(name + " runs already");
         return keeper.start();
     }
 
-    /** Stops these programs at once and returns when all are gone; those that were never started are left out. */
-    public void stop(List<String> names) {
-        var ending =
-                names.stream().map(keepers::remove).filter(Objects::nonNull).toList();
+    /** Starts nothing from now on; what is asked to start neither becomes ready nor fails. */
+    public synchronized void close() {
+        closed = true;
+    }
+
+    /** Stops these programs at once and returns when all are gone; names those that there were. */
+    public List<String> stop(List<String> names) {
+        var there = names.stream().filter(keepers::containsKey).toList();
+        var ending = there.stream().map(keepers::remove).toList();
         ending.forEach(Keeper::askToEnd);
         ending.forEach(Keeper::awaitEnd);
+        return there;
     }
 
     /** Waits until all is ready, or until the first of them fails; the failure comes as it is. */

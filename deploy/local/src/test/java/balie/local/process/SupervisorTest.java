@@ -99,6 +99,18 @@ class SupervisorTest {
     }
 
     @Test
+    void nothingIsStartedOnceTheEndHasBegun() {
+        start(sleeper("worker")).join();
+        supervisor.close();
+
+        var late = start(sleeper("late"));
+
+        assertThat(supervisor.stop(List.of("worker", "late"))).containsExactly("worker");
+        assertThat(late).isNotDone();
+        assertThat(new LeftBehind(folder).runFiles()).isEmpty();
+    }
+
+    @Test
     void theEarlierLogIsKept() throws Exception {
         Files.writeString(folder.resolve("worker.log"), "of yesterday");
 
