@@ -123,7 +123,7 @@ class MentionTriageTest {
     }
 
     @Test
-    void aMentionWithHalfACharacterDoesNotHoldUpTheRest() {
+    void aMentionWithHalfACharacterIsPutAsideAndDoesNotHoldUpTheRest() {
         var half = Mentions.saying("half").event();
         var json = new String(EventFormat.encode(half), StandardCharsets.UTF_8).replace("half", "\\ud83d kapot");
         var whole = Mentions.saying("Tot hoe laat?").event();
@@ -137,8 +137,9 @@ class MentionTriageTest {
                         json.getBytes(StandardCharsets.UTF_8)),
                 outgoing(whole)));
 
-        assertThat(theVerdictOn(half)).isNotNull();
         assertThat(theVerdictOn(whole)).isNotNull();
+        await().atMost(SOON).until(() -> deadLetters.records().stream()
+                .anyMatch(letter -> keyOf(half).equals(letter.key())));
     }
 
     private int versionThatJudges(String client) {
