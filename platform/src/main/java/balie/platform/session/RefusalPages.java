@@ -12,7 +12,7 @@ class RefusalPages {
     private static final String PAGE = """
             <!doctype html>
             <html lang="%s"><head><meta charset="utf-8"><title>%s · Balie</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/theme/balie.css"></head>
+            <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/theme/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/theme/balie.css"></head>
             <body><main class="page narrow"><h1>%s</h1><p>%s</p><p><a class="button" href="/">%s</a></p></main></body></html>
             """;
 

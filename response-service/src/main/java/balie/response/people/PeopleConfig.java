@@ -39,6 +39,6 @@ interface PeopleConfig {
     Duration lockFor();
 
     /** Work factor of the password hash: each step doubles the time of a try, an attacker's as well. */
-    @WithDefault("12")
+    @WithDefault("11")
     int hashCost();
 }

@@ -216,7 +216,10 @@ class DoorTest {
                 .then()
                 .header("Content-Security-Policy", containsString("script-src 'self'"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
-                .header("Cross-Origin-Opener-Policy", equalTo("same-origin"));
+                .header("Cross-Origin-Opener-Policy", equalTo("same-origin"))
+                .header("Cache-Control", equalTo("no-store"));
+        given().get("/desk/desk.css").then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
+        given().get("/session/keys").then().header("Cache-Control", containsString("max-age=60"));
     }
 
     @Test
