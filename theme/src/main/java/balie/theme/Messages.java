@@ -28,6 +28,9 @@ public interface Messages {
     String signIn();
 
     @Message
+    String sessions();
+
+    @Message
     String signOut();
 
     @Message
