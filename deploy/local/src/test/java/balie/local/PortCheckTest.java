@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class PortCheckTest {
     @Test
     void aPortInUseIsNamedWithWhatItIsFor() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            var ports = new Ports(taken.getLocalPort() - 12);
+        var ports = freePorts();
+        try (var taken = new ServerSocket(ports.broker(), 1, InetAddress.getByName("127.0.0.1"))) {
 
             assertThatThrownBy(() -> new PortCheck(ports, false).requireFree())
                     .isInstanceOf(Refused.class)
@@ -24,8 +24,9 @@ class PortCheckTest {
 
     @Test
     void theDemosPortMattersOnlyWithTheDemo() throws Exception {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName(Ports.DEMO_ADDRESS))) {
-            var ports = new Ports(taken.getLocalPort() - 10);
+        var ports = freePorts();
+        try (var taken = new ServerSocket(ports.demo(), 1, InetAddress.getByName(Ports.DEMO_ADDRESS))) {
+            assertThat(taken.isBound()).isTrue();
 
             assertThatThrownBy(() -> new PortCheck(ports, true).requireFree()).hasMessageContaining("demo");
             assertThatCode(() -> new PortCheck(ports, false).requireFree()).doesNotThrowAnyException();
@@ -41,5 +42,19 @@ class PortCheckTest {
         assertThat(ports.demoOrigin()).isEqualTo("http://127.0.0.2:9010");
         assertThat(ports.postgres()).isEqualTo(9011);
         assertThat(ports.controller()).isEqualTo(9013);
+    }
+
+    /** Below the ports that systems hand out, so that nobody is given one of them meanwhile. */
+    private static Ports freePorts() {
+        for (int base = 11_000; base < 20_000; base += 20) {
+            try {
+                var ports = new Ports(base);
+                new PortCheck(ports, true).requireFree();
+                return ports;
+            } catch (Refused e) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("no free ports");
     }
 }
