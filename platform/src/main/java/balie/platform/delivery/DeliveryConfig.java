@@ -2,7 +2,6 @@ package balie.platform.delivery;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.time.Duration;
 
 /** How events travel. */
@@ -20,7 +19,6 @@ public interface DeliveryConfig {
     Duration longestPause();
 
     /** Whether this service keeps an outbox, whose relay then runs. */
-    @WithName("outbox")
     @WithDefault("false")
     boolean outbox();
 

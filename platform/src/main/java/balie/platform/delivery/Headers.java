@@ -1,6 +1,5 @@
 package balie.platform.delivery;
 
-import balie.events.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,15 +21,15 @@ final class Headers {
         put(message, "ce_specversion", "1.0");
         put(message, "ce_id", event.id());
         put(message, "ce_source", "/balie/" + event.topic().writer());
-        put(message, TYPE, type(event.topic()));
+        put(message, TYPE, type(event.topic().topicName()));
         put(message, "ce_subject", event.key());
         put(message, "ce_time", sentAt.toString());
         put(message, "traceparent", traceParent(event.subject(), event.id()));
         if (event.body() != null) put(message, "content-type", "application/json");
     }
 
-    static String type(Topic topic) {
-        return "balie." + topic.topicName();
+    static String type(String topicName) {
+        return "balie." + topicName;
     }
 
     /** Version 00, sampled; the parent id is derived from the event's id. */

@@ -87,7 +87,7 @@ public class Intake {
 
         private static boolean saysItIs(ConsumerRecord<String, byte[]> record) {
             var said = Headers.text(record.headers().lastHeader(Headers.TYPE));
-            return said == null || said.equals("balie." + record.topic());
+            return said == null || said.equals(Headers.type(record.topic()));
         }
 
         private static <E> Received<E> received(ConsumerRecord<String, byte[]> record, E event) {

@@ -43,8 +43,11 @@ class Persistence implements HealthCheck {
                 work.run();
                 if (troubles.remove(what) != null) LOG.infof("%s goes on", what);
                 return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Stopped();
             } catch (Exception e) {
-                if (e instanceof InterruptedException) Thread.currentThread().interrupt();
+                if (Thread.currentThread().isInterrupted()) throw new Stopped();
                 tell(what, e);
             }
             rest(pause);
