@@ -18,6 +18,19 @@ alter table client force row level security;
 create policy app on client to response_app using (may_see(client_id)) with check (may_see(client_id));
 create policy worker on client to response_worker using (true) with check (true);
 
+-- Every version that ever held: what was promised under an older one is judged by that one.
+create table client_version (
+    client_id  text        not null references client,
+    version    int         not null,
+    changed_at timestamptz not null,
+    profile    jsonb       not null,
+    primary key (client_id, version)
+);
+alter table client_version enable row level security;
+alter table client_version force row level security;
+create policy app on client_version to response_app using (may_see(client_id)) with check (may_see(client_id));
+create policy worker on client_version to response_worker using (true) with check (true);
+
 create table staff (
     login         text primary key,
     name          text        not null,

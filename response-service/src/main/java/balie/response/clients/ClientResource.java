@@ -6,6 +6,7 @@ import balie.platform.session.FieldError;
 import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
+import balie.response.hours.PublicHolidays;
 import balie.response.profile.ProfileCheck;
 import balie.response.profile.ProfileInput;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +58,7 @@ class ClientResource {
         if (input == null)
             return Problem.of(Response.Status.BAD_REQUEST, "Send the profile as body.")
                     .toResponse();
-        var findings = ProfileCheck.findings(input);
+        var findings = ProfileCheck.findings(input, PublicHolidays::areKnownOf);
         if (!findings.isEmpty())
             return Problem.invalid(findings.stream()
                             .map(finding -> new FieldError(finding.field(), finding.message()))

@@ -45,18 +45,26 @@ record ClientRows(Connection connection) {
         }
     }
 
+    /** Makes it the present version; the earlier ones stay. */
     void save(ClientProfile profile) throws SQLException {
-        try (var save = connection.prepareStatement("""
-                insert into client (client_id, version, changed_at, name, profile) values (?, ?, ?, ?, ?::jsonb)
+        write(profile, """
+                insert into client (client_id, version, changed_at, profile, name) values (?, ?, ?, ?::jsonb, ?)
                 on conflict (client_id) do update set version = excluded.version, changed_at = excluded.changed_at,
                     name = excluded.name, profile = excluded.profile, removed_at = null
-                """)) {
-            save.setString(1, profile.clientId());
-            save.setInt(2, profile.version());
-            save.setObject(3, profile.changedAt().atOffset(ZoneOffset.UTC));
-            save.setString(4, profile.name());
-            save.setString(5, new String(EventFormat.encode(profile), StandardCharsets.UTF_8));
-            save.executeUpdate();
+                """, profile.name());
+        write(
+                profile,
+                "insert into client_version (client_id, version, changed_at, profile) values (?, ?, ?, ?::jsonb)");
+    }
+
+    private void write(ClientProfile profile, String sql, String... more) throws SQLException {
+        try (var write = connection.prepareStatement(sql)) {
+            write.setString(1, profile.clientId());
+            write.setInt(2, profile.version());
+            write.setObject(3, profile.changedAt().atOffset(ZoneOffset.UTC));
+            write.setString(4, new String(EventFormat.encode(profile), StandardCharsets.UTF_8));
+            for (int i = 0; i < more.length; i++) write.setString(5 + i, more[i]);
+            write.executeUpdate();
         }
     }
 

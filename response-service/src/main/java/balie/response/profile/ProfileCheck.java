@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Decides whether a client profile can be worked with, and says what to change where it cannot. */
@@ -18,15 +19,16 @@ public final class ProfileCheck {
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Set<String> ROLES_TO_NOTIFY = Set.of("on-call", "lead");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int NAME = 120;
     private static final int ENTRIES = 200;
 
     private final ProfileInput input;
+    private final Predicate<String> holidaysAreKnownOf;
     private final Findings findings = new Findings();
 
-    private ProfileCheck(ProfileInput input) {
+    private ProfileCheck(ProfileInput input, Predicate<String> holidaysAreKnownOf) {
         this.input = input;
+        this.holidaysAreKnownOf = holidaysAreKnownOf;
     }
 
     /** Whether a client may have that id: it stands in addresses, keys and file names. */
@@ -34,9 +36,13 @@ public final class ProfileCheck {
         return CLIENT_ID.matcher(id).matches();
     }
 
-    /** All that is wrong; empty when the profile can be accepted. */
-    public static List<Finding> findings(ProfileInput input) {
-        return new ProfileCheck(input).check();
+    /**
+     * All that is wrong; empty when the profile can be accepted.
+     *
+     * @param holidaysAreKnownOf whether the public holidays of a country are known
+     */
+    public static List<Finding> findings(ProfileInput input, Predicate<String> holidaysAreKnownOf) {
+        return new ProfileCheck(input, holidaysAreKnownOf).check();
     }
 
     private List<Finding> check() {
@@ -63,9 +69,9 @@ public final class ProfileCheck {
                 "timeZone",
                 "must be the name of a time zone, such as Europe/Amsterdam");
         findings.unless(
-                input.holidayCountry() == null || COUNTRIES.contains(input.holidayCountry()),
+                input.holidayCountry() == null || holidaysAreKnownOf.test(input.holidayCountry()),
                 "holidayCountry",
-                "must be a country in two capitals, such as NL, or be left out");
+                "must be a country whose holidays are known, in two capitals, such as NL, or be left out");
         findings.distinct("goals", input.goals(), Enum::name);
         findings.unless(input.influentialFollowers() > 0, "influentialFollowers", "must be above 0, such as 10000");
         findings.optionalText("toneOfVoice", input.toneOfVoice(), 4000);

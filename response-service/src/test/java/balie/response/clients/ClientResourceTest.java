@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import balie.testing.RealServers;
 import balie.testing.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -43,6 +44,23 @@ class ClientResourceTest {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(2));
+    }
+
+    @Test
+    void everyVersionIsKept() throws Exception {
+        asAdmin().body(profile("FloorHuis")).put(path());
+        asAdmin().body(profile("FloorHuis BV")).put(path());
+
+        try (var worker = RealServers.running().connect("response_worker");
+                var rows = worker.createStatement()
+                        .executeQuery("select profile ->> 'name' from client_version where client_id = '" + clientId
+                                + "' order by version")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("FloorHuis");
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("FloorHuis BV");
+            assertThat(rows.next()).isFalse();
+        }
     }
 
     @Test

@@ -125,6 +125,30 @@ class LiveTest {
     }
 
     @Test
+    void afterTheDatabaseCutEverybodyOffNewsGoesOnAndPagesAnswer() throws Exception {
+        var client = desk.client();
+        var token = SignedIn.token("sanne", "agent", client);
+        var after = given().auth()
+                .oauth2(token)
+                .get("/desk/api/changes?after=0")
+                .jsonPath()
+                .getString("position");
+        try (var superuser = RealServers.running().connect("postgres")) {
+            superuser
+                    .createStatement()
+                    .execute("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'response%'");
+        }
+        given().auth().oauth2(token).get("/desk/api/mentions").then().statusCode(200);
+        var missed = mention(client);
+
+        desk.triaged(missed);
+
+        try (var again = Listener.to(live, token, after)) {
+            await().until(() -> again.tells(missed.id()));
+        }
+    }
+
+    @Test
     void nobodyFollowsWithoutATokenThatHolds() {
         given().get("/desk/live").then().statusCode(401);
         given().auth()

@@ -40,7 +40,7 @@ class ProfileCheckTest {
     void aWholeProfileIsAcceptedAsItIs() throws Exception {
         var input = mapper.readValue(GOOD, ProfileInput.class);
 
-        assertThat(ProfileCheck.findings(input)).isEmpty();
+        assertThat(findings(input)).isEmpty();
         var profile = input.toProfile("floorhuis", 3, Instant.EPOCH);
         assertThat(profile.hours()).hasSize(3);
         assertThat(profile.version()).isEqualTo(3);
@@ -61,6 +61,7 @@ class ProfileCheckTest {
                 "languages | ['nl','nl'] | languages[1]",
                 "languages | ['xx'] | languages[0]",
                 "holidayCountry | 'Netherlands' | holidayCountry",
+                "holidayCountry | 'XK' | holidayCountry",
                 "goals | ['REPUTATION','REPUTATION'] | goals[1]",
                 "goals | [null] | goals[0]",
                 "hours | [] | hours",
@@ -101,7 +102,7 @@ class ProfileCheckTest {
         profile.put("serviceMode", "MONITOR_ONLY");
         profile.putArray("hours");
 
-        assertThat(ProfileCheck.findings(input(profile))).isEmpty();
+        assertThat(findings(input(profile))).isEmpty();
     }
 
     @Test
@@ -116,7 +117,7 @@ class ProfileCheckTest {
 
     @Test
     void nothingAtAllIsToldAtOnce() throws Exception {
-        assertThat(ProfileCheck.findings(mapper.readValue("{}", ProfileInput.class)))
+        assertThat(findings(mapper.readValue("{}", ProfileInput.class)))
                 .extracting(Finding::field)
                 .containsExactlyInAnyOrder("name", "serviceMode", "timeZone", "languages", "hours", "sla");
     }
@@ -137,7 +138,11 @@ class ProfileCheckTest {
     private List<Finding> findings(String field, String value) throws Exception {
         var profile = (ObjectNode) mapper.readTree(GOOD);
         profile.set(field, mapper.readTree(value.replace('\'', '"').replace("\u0000", "\\u0000")));
-        return ProfileCheck.findings(input(profile));
+        return findings(input(profile));
+    }
+
+    private static List<Finding> findings(ProfileInput input) {
+        return ProfileCheck.findings(input, "NL"::equals);
     }
 
     private ProfileInput input(JsonNode profile) throws Exception {
