@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** Starts the desk and keeps it running until told to end: each part as soon as what it needs is there. */
 final class Up {
@@ -69,12 +70,14 @@ final class Up {
         var topics = start(house.broker())
                 .thenRun(() -> Topics.create(house.brokerFolder().address()));
         Supervisor.await(List.of(database, topics));
-        var demoWeb = demo ? start(house.demoWeb()) : CompletableFuture.<Void>completedFuture(null);
-        Supervisor.await(Arrays.stream(Service.values())
-                .map(house::service)
-                .map(this::start)
-                .toList());
-        Supervisor.await(List.of(start(house.frontDoor()), demoWeb));
+        Supervisor.await(parts().map(this::start).toList());
+    }
+
+    /** All that needs the database and the topics; the front door tells people to wait for the rest. */
+    private Stream<Program> parts() {
+        var services = Arrays.stream(Service.values()).map(house::service);
+        var doors = demo ? Stream.of(house.frontDoor(), house.demoWeb()) : Stream.of(house.frontDoor());
+        return Stream.concat(services, doors);
     }
 
     private CompletableFuture<Void> start(Program program) {
