@@ -1,8 +1,8 @@
 -- What a transaction of response_app may see: the clients that it named by set_config('balie.clients', …, true), or all of them by '*'.
 create function may_see(client text) returns boolean
     language sql stable
-    return client = any (string_to_array(current_setting('balie.clients', true), ','))
-        or current_setting('balie.clients', true) = '*';
+    return current_setting('balie.clients', true) = '*'
+        or client = any (string_to_array(current_setting('balie.clients', true), ','));
 
 -- One row per client that ever was; a removed one keeps its version, so that a version never means two profiles.
 create table client (

@@ -38,6 +38,8 @@ create table mention (
 );
 create index mention_newest on mention (published_at desc, mention_id desc);
 create index mention_newest_of_client on mention (client_id, published_at desc, mention_id desc);
+-- Counts are read from this index alone; the rows themselves are wide.
+create index mention_tally on mention (client_id) include (react, sentiment, channel, flags);
 create index mention_changes on mention (changed_in, mention_id);
 
 alter table mention enable row level security;

@@ -3,7 +3,7 @@ package balie.response.desk;
 import balie.events.Verdict.Flag;
 import balie.events.Verdict.Polarity;
 import balie.response.filter.Filter;
-import balie.response.mentions.Counts;
+import balie.response.mentions.Counts.Tally;
 import java.util.List;
 
 /** One of the streams that people work by, in the list at the side. */
@@ -19,7 +19,7 @@ record StreamLink(Stream stream, String href, long count, boolean current) {
     }
 
     /** All streams, for the client that is looked at. */
-    static List<StreamLink> of(Filter filter, Counts counts) {
+    static List<StreamLink> of(Filter filter, Tally counts) {
         var all = Filter.NONE.withClient(filter.client());
         return List.of(
                 link(Stream.ALL, all, counts.all(), filter),

@@ -49,7 +49,7 @@ class StreamResource {
         var profiles = clients.visible();
         return DeskPages.stream(new StreamView(
                 filter,
-                counts.of(visible, filter.client()),
+                counts.of(visible),
                 profiles,
                 page.mentions().stream()
                         .map(mention -> MentionLine.of(mention, profiles.get(mention.clientId())))

@@ -29,7 +29,7 @@ record StreamView(
         boolean administrates) {
 
     public List<StreamLink> streams() {
-        return StreamLink.of(filter, counts);
+        return StreamLink.of(filter, counts.of(filter.client()));
     }
 
     /** A client in the list at the side. */
@@ -40,7 +40,7 @@ record StreamView(
                 .map(profile -> new ClientLink(
                         profile.name(),
                         filter.withClient(profile.clientId()).href(),
-                        counts.of(profile.clientId()),
+                        counts.of(profile.clientId()).all(),
                         profile.clientId().equals(filter.client())))
                 .toList();
     }

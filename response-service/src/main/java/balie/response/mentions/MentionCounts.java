@@ -2,23 +2,24 @@ package balie.response.mentions;
 
 import balie.platform.session.VisibleClients;
 import balie.response.filter.Filter;
+import balie.response.mentions.Counts.Tally;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Map;
 
 /** Counts mentions within a transaction that sees some clients. */
 @ApplicationScoped
 public class MentionCounts {
     private static final String COUNT = """
-            select count(*) as "all", count(*) filter (where react) as react,
+            select client_id, count(*) as total, count(*) filter (where react) as react,
                 count(*) filter (where sentiment = 'NEGATIVE') as negative,
                 count(*) filter (where 'QUESTION' = any (flags)) as questions,
                 count(*) filter (where 'COMPLAINT' = any (flags)) as complaints,
                 count(*) filter (where 'OPPORTUNITY' = any (flags)) as opportunities
-            from mention where\s""";
+            from mention where %s group by client_id
+            """;
 
     private final AgroalDataSource source;
 
@@ -26,23 +27,16 @@ public class MentionCounts {
         this.source = source;
     }
 
-    /** Of the filter's client, or of all that are visible; and of each client, whatever the filter says. */
-    public Counts of(VisibleClients visible, String client) throws SQLException {
-        try (var connection = source.getConnection()) {
-            var conditions = new Conditions(visible).matching(Filter.NONE.withClient(client));
-            try (var query = connection.prepareStatement(COUNT + conditions.sql())) {
-                conditions.set(query, 1);
-                var row = query.executeQuery();
-                row.next();
-                return new Counts(
-                        row.getLong("all"),
-                        row.getLong("react"),
-                        row.getLong("negative"),
-                        row.getLong("questions"),
-                        row.getLong("complaints"),
-                        row.getLong("opportunities"),
-                        byClient(connection, visible));
-            }
+    /** Of every client that is visible. */
+    public Counts of(VisibleClients visible) throws SQLException {
+        var conditions = new Conditions(visible);
+        try (var connection = source.getConnection();
+                var query = connection.prepareStatement(COUNT.formatted(conditions.sql()))) {
+            conditions.set(query, 1);
+            var counts = new HashMap<String, Tally>();
+            var rows = query.executeQuery();
+            while (rows.next()) counts.put(rows.getString("client_id"), tally(rows));
+            return new Counts(counts);
         }
     }
 
@@ -58,15 +52,13 @@ public class MentionCounts {
         }
     }
 
-    private static Map<String, Long> byClient(Connection connection, VisibleClients visible) throws SQLException {
-        var conditions = new Conditions(visible);
-        try (var query = connection.prepareStatement(
-                "select client_id, count(*) from mention where " + conditions.sql() + " group by client_id")) {
-            conditions.set(query, 1);
-            var counts = new HashMap<String, Long>();
-            var rows = query.executeQuery();
-            while (rows.next()) counts.put(rows.getString(1), rows.getLong(2));
-            return Map.copyOf(counts);
-        }
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getLong("total"),
+                row.getLong("react"),
+                row.getLong("negative"),
+                row.getLong("questions"),
+                row.getLong("complaints"),
+                row.getLong("opportunities"));
     }
 }
