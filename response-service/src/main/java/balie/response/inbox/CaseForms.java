@@ -55,7 +55,7 @@ class CaseForms {
     private final Panes panes;
     private final Seat seat;
 
-    @HeaderParam(InboxResource.PART)
+    @HeaderParam(CaseResource.PART)
     String part;
 
     @BeanParam
@@ -86,7 +86,7 @@ class CaseForms {
     @RolesAllowed({Roles.ADMIN, Roles.LEAD})
     public Response assign(UUID caseId, @FormParam("to") String to) throws SQLException {
         var folder = panes.folder(caseId);
-        if (folder.isEmpty()) return InboxResource.missing();
+        if (folder.isEmpty()) return CaseResource.missing();
         if (colleagues.workingFor(folder.get().row().clientId(), to).isEmpty())
             return invalid("Choose a colleague who works for this client.");
         return carryOut(caseId, at -> new Assign(seat.login(), to, at));
@@ -158,7 +158,7 @@ class CaseForms {
     @Path("replying")
     public Response replying(UUID caseId, @FormParam("done") String done) throws SQLException {
         if (done != null) replying.end(caseId, seat.login());
-        else if (!replying.begin(seat.works(), caseId, seat.login(), seat.name())) return InboxResource.missing();
+        else if (!replying.begin(seat.works(), caseId, seat.login(), seat.name())) return CaseResource.missing();
         return Response.noContent().build();
     }
 
@@ -167,10 +167,10 @@ class CaseForms {
     }
 
     private Response answer(UUID caseId, Optional<Decision> decision, String did) throws SQLException {
-        if (decision.isEmpty()) return InboxResource.missing();
+        if (decision.isEmpty()) return CaseResource.missing();
         if (!(decision.get() instanceof Refused refused)) return Back.toCase(caseId, place.query(), did);
         var folder = panes.folder(caseId);
-        if (folder.isEmpty()) return InboxResource.missing();
+        if (folder.isEmpty()) return CaseResource.missing();
         var pane = panes.pane(folder.get(), place, null, refused);
         var page = part == null ? panes.inbox(place, pane) : panes.part(place, List.of(caseId), pane);
         return Response.status(Response.Status.CONFLICT).entity(page.render()).build();

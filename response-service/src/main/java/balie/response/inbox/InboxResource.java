@@ -1,11 +1,9 @@
 package balie.response.inbox;
 
 import balie.platform.session.ClientTransaction;
-import balie.platform.session.Problem;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -15,15 +13,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** The inbox: the queue alone, or with a case open beside it. */
+/** The inbox with no case open, and what changed in it. */
 @Path("/desk")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @ClientTransaction
 class InboxResource {
-    /** The header of a page that shows the queue already and wants the case only. */
-    static final String PART = "Balie-Part";
-
     private static final int MOST = 200;
 
     private final Panes panes;
@@ -48,20 +43,5 @@ class InboxResource {
         return Response.ok(panes.part(place, few, null).render())
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    @GET
-    @Path("cases/{caseId}")
-    public Response one(UUID caseId, @BeanParam Place place, @BeanParam Done done, @HeaderParam(PART) String part)
-            throws SQLException {
-        var folder = panes.folder(caseId);
-        if (folder.isEmpty()) return missing();
-        var pane = panes.pane(folder.get(), place, done.toast(caseId, place.query()), null);
-        var page = part == null ? panes.inbox(place, pane) : panes.part(place, List.of(caseId), pane);
-        return Response.ok(page.render()).header("Vary", PART).build();
-    }
-
-    static Response missing() {
-        return Problem.notFound("There is no such case, or you may not see it.").toResponse();
     }
 }

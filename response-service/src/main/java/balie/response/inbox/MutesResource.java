@@ -46,7 +46,7 @@ class MutesResource {
     @POST
     @Path("{muteId}/lift")
     public Response lift(UUID muteId) throws SQLException {
-        if (!mutes.lift(seat.works(), muteId, seat.login())) return InboxResource.missing();
+        if (!mutes.lift(seat.works(), muteId, seat.login())) return CaseResource.missing();
         return Back.to("/desk/mutes");
     }
 

@@ -60,11 +60,11 @@ class TagForms {
         var mention = mentionId == null
                 ? null
                 : mentions.find(seat.works(), mentionId).orElse(null);
-        if (mention == null || tag == null) return InboxResource.missing();
+        if (mention == null || tag == null) return CaseResource.missing();
         var before = values(mention, tag);
         var after = switched == null ? to : switchedIn(before, switched);
         return switch (corrections.correct(seat.works(), mentionId, tag, after, seat.login())) {
-            case NO_SUCH_MENTION -> InboxResource.missing();
+            case NO_SUCH_MENTION -> CaseResource.missing();
             case NOT_A_VALUE ->
                 Problem.of(Response.Status.BAD_REQUEST, "Choose one of the tags on the page.")
                         .toResponse();
@@ -81,7 +81,7 @@ class TagForms {
             @FormParam("shown") String shown)
             throws SQLException {
         var folder = panes.folder(caseId);
-        if (folder.isEmpty() || kind == null) return InboxResource.missing();
+        if (folder.isEmpty() || kind == null) return CaseResource.missing();
         var clientId = folder.get().row().clientId();
         if (value == null || value.length() > 200 || value.indexOf('\0') >= 0) return nothingToMute();
         var mute = mutes.mute(seat.works(), clientId, kind, value, shown, seat.login());
@@ -92,7 +92,7 @@ class TagForms {
     @POST
     @Path("lift")
     public Response lift(UUID caseId, @FormParam("mute") UUID muteId) throws SQLException {
-        if (muteId == null || !mutes.lift(seat.works(), muteId, seat.login())) return InboxResource.missing();
+        if (muteId == null || !mutes.lift(seat.works(), muteId, seat.login())) return CaseResource.missing();
         return Back.toCase(caseId, place.query(), "did=lifted");
     }
 
