@@ -50,7 +50,7 @@ class LayoutTest {
     void theBarOffersTheSectionsThatTheVisitorMayVisitAndMarksTheOneWeAreIn() {
         var page = sample(given());
 
-        assertThat(page.select(".bar nav a").eachText()).containsExactly("Desk", "Sources");
+        assertThat(page.select(".bar nav a").eachText()).containsExactly("Inbox", "Mentions", "Sources");
         assertThat(page.select(".bar nav [aria-current]").text()).isEqualTo("Sources");
         assertThat(page.select(".menu .name").text()).isEqualTo("Sanne");
     }

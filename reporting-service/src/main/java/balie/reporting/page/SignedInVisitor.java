@@ -23,7 +23,7 @@ class SignedInVisitor implements Visitor {
     @Override
     public boolean mayVisit(Section section) {
         return switch (section) {
-            case DESK -> !person.hasRole(Roles.CLIENT);
+            case DESK, MENTIONS -> !person.hasRole(Roles.CLIENT);
             case DASHBOARDS -> person.isSignedIn();
             case SOURCES -> person.hasRole(Roles.ADMIN) || person.hasRole(Roles.LEAD);
         };

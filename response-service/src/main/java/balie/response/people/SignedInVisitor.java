@@ -23,7 +23,7 @@ class SignedInVisitor implements Visitor {
     @Override
     public boolean mayVisit(Section section) {
         return switch (section) {
-            case DESK, DASHBOARDS -> person.isSignedIn();
+            case DESK, MENTIONS, DASHBOARDS -> person.isSignedIn();
             case SOURCES -> person.hasRole(Roles.ADMIN) || person.hasRole(Roles.LEAD);
         };
     }
