@@ -8,9 +8,12 @@ import balie.platform.delivery.Outgoing;
 import balie.platform.delivery.Publisher;
 import balie.testing.SignedIn;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What tests do with the running desk. */
 @ApplicationScoped
@@ -21,20 +24,37 @@ public class Desk {
         this.publisher = publisher;
     }
 
-    /** A client of its own for one test. */
+    /** A client of its own for one test, for whom nobody replies. */
     public String client() {
+        return client("monitor-only", "PT2H");
+    }
+
+    /** A client of its own for one test, whose desk is always open: two hours for a first response, a day for the rest. */
+    public String served() {
+        return client("full", "PT2H");
+    }
+
+    /** A client of its own for one test, whose desk is always open. */
+    public String client(String mode, String firstResponse) {
         var id = "floor-" + UUID.randomUUID().toString().substring(0, 8);
-        given().auth()
+        apply(id, mode, firstResponse).then().statusCode(201);
+        return id;
+    }
+
+    /** Changes what was agreed with a client. */
+    public Response apply(String id, String mode, String firstResponse) {
+        var always = Arrays.stream(DayOfWeek.values())
+                .map(day -> "{\"day\":\"%s\",\"from\":\"00:00\",\"to\":\"00:00\"}".formatted(day))
+                .collect(Collectors.joining(","));
+        return given().auth()
                 .oauth2(SignedIn.admin())
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"name":"Floor %s","serviceMode":"monitor-only","timeZone":"Europe/Amsterdam","languages":["nl"],
-                         "sla":{"firstResponse":"PT2H","resolution":"P1D"},
-                         "categories":[{"id":"delivery","name":"Levering","words":[]}]}""".formatted(id))
-                .put("/desk/api/clients/" + id)
-                .then()
-                .statusCode(201);
-        return id;
+                        {"name":"Floor %s","serviceMode":"%s","timeZone":"Europe/Amsterdam","languages":["nl"],
+                         "hours":[%s],"sla":{"firstResponse":"%s","resolution":"P1D"},
+                         "categories":[{"id":"delivery","name":"Levering","words":[]},{"id":"damage","name":"Schade","words":[]}]}
+                        """.formatted(id, mode, always, firstResponse))
+                .put("/desk/api/clients/" + id);
     }
 
     /** Sends what triage would send. */

@@ -20,38 +20,71 @@ import balie.events.Verdict.Step;
 import balie.events.Verdict.Urgency;
 import balie.events.Verdict.Way;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** Mentions as triage judges them, for tests: {@code Judged.mention("floor-house").saying("…").revision(2, EDITED)}. */
 public record Judged(
-        UUID id, String clientId, int revision, Change change, String text, Instant publishedAt, Polarity polarity) {
+        UUID id,
+        String clientId,
+        String conversation,
+        int revision,
+        Change change,
+        String text,
+        Instant publishedAt,
+        Polarity polarity,
+        boolean backfill,
+        String author) {
     public static Judged mention(String clientId) {
+        var id = UUID.randomUUID();
         return new Judged(
-                UUID.randomUUID(),
+                id,
                 clientId,
+                "thread-" + id,
                 1,
                 Change.FOUND,
                 "Na drie weken wachten ligt de vloer er half in.",
                 Instant.parse("2026-11-20T10:00:00Z"),
-                Polarity.NEGATIVE);
+                Polarity.NEGATIVE,
+                false,
+                "ruud72");
     }
 
     public Judged saying(String words) {
-        return new Judged(id, clientId, revision, change, words, publishedAt, polarity);
+        return new Judged(id, clientId, conversation, revision, change, words, publishedAt, polarity, backfill, author);
     }
 
     public Judged revision(int number, Change how) {
-        return new Judged(id, clientId, number, how, text, publishedAt, polarity);
+        return new Judged(id, clientId, conversation, number, how, text, publishedAt, polarity, backfill, author);
     }
 
     public Judged at(Instant moment) {
-        return new Judged(id, clientId, revision, change, text, moment, polarity);
+        return new Judged(id, clientId, conversation, revision, change, text, moment, polarity, backfill, author);
     }
 
     public Judged feeling(Polarity other) {
-        return new Judged(id, clientId, revision, change, text, publishedAt, other);
+        return new Judged(id, clientId, conversation, revision, change, text, publishedAt, other, backfill, author);
+    }
+
+    /** Another post in the conversation of that one. */
+    public Judged answering(Judged other) {
+        return new Judged(
+                id, clientId, other.conversation, revision, change, text, publishedAt, polarity, backfill, author);
+    }
+
+    public Judged by(String handle) {
+        return new Judged(id, clientId, conversation, revision, change, text, publishedAt, polarity, backfill, handle);
+    }
+
+    /** Published just now, so that its clocks have just begun. */
+    public Judged now() {
+        return at(Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    public Judged foundAtTheFirstCheck() {
+        return new Judged(id, clientId, conversation, revision, change, text, publishedAt, polarity, true, author);
     }
 
     public MentionTriaged event() {
@@ -64,15 +97,15 @@ public record Judged(
                 revision,
                 change,
                 clientId,
-                "thread-" + id,
+                conversation,
                 publishedAt,
                 change == Change.EDITED ? publishedAt.plusSeconds(60) : null,
                 publishedAt.plusSeconds(30),
                 publishedAt.plusSeconds(90),
-                false,
+                backfill,
                 ChannelType.FORUM,
                 List.of(new Place("wonen", "Forum wonen.example")),
-                new Author("Ruud", "ruud72", "https://wonen.example/ruud72", null),
+                new Author("Ruud", author, "https://wonen.example/" + author, null),
                 "Vloer",
                 text,
                 null,

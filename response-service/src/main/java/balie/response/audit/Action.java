@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Action {
     CLIENT_APPLIED,
     CLIENT_REMOVED,
+    MUTED,
+    MUTE_LIFTED,
     STAFF_APPLIED,
     SIGNED_IN,
     SIGNED_OUT,

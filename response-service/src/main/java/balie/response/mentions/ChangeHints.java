@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -20,6 +21,9 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class ChangeHints {
     private static final Logger LOG = Logger.getLogger(ChangeHints.class);
+    /** What replicas listen to. */
+    private static final String CHANNEL = "balie_desk";
+
     private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -30,6 +34,14 @@ public class ChangeHints {
 
     ChangeHints(@DataSource("worker") AgroalDataSource worker) {
         this.worker = worker;
+    }
+
+    /** Tells every replica that something changed, once the connection's transaction commits. */
+    public static void give(Connection connection) throws SQLException {
+        try (var notify = connection.prepareStatement("select pg_notify(?, '')")) {
+            notify.setString(1, CHANNEL);
+            notify.execute();
+        }
     }
 
     /** One item for each hint, from now on; whoever is too slow for some of them loses those. */
@@ -65,7 +77,7 @@ public class ChangeHints {
     private void listen() throws SQLException {
         try (var connection = worker.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("listen " + MentionStore.CHANNEL);
+            statement.execute("listen " + CHANNEL);
             var notices = connection.unwrap(PGConnection.class);
             // What changed while nobody listened.
             hints.onNext(true);

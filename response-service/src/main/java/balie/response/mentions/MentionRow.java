@@ -11,14 +11,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads rows of the table {@code mention}. */
 final class MentionRow {
     static final String COLUMNS = "mention_id, client_id, revision, conversation_id, published_at, first_collected_at,"
             + " collected_at, edited, edited_at, withdrawn, backfill, channel, places, author_name, author_handle,"
-            + " author_url, author_followers, title, text, permalink, verdict";
+            + " author_url, author_followers, title, text, permalink, verdict, corrections";
 
     private MentionRow() {}
 
@@ -41,7 +43,18 @@ final class MentionRow {
                 row.getString("title"),
                 row.getString("text"),
                 row.getString("permalink"),
-                json(row, "verdict", Verdict.class));
+                Corrected.over(json(row, "verdict", Verdict.class), corrections(row)));
+    }
+
+    private static Map<String, List<String>> corrections(ResultSet row) throws SQLException {
+        var corrections = new HashMap<String, List<String>>();
+        json(row, "corrections", Corrections.class).forEach((tag, values) -> corrections.put(tag, List.of(values)));
+        return corrections;
+    }
+
+    /** By tag, as they are stored. */
+    private static final class Corrections extends HashMap<String, String[]> {
+        private static final long serialVersionUID = 1;
     }
 
     private static Author author(ResultSet row) throws SQLException {

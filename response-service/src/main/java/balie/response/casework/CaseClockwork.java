@@ -1,0 +1,72 @@
+package balie.response.casework;
+
+import balie.response.cases.PassTime;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Serves the cases' clocks: every second, on every replica, whatever falls due is warned about or breached, and clocks follow what was
+ * agreed anew. Replicas share the work by skipping rows that another holds; one that dies in the middle has done nothing.
+ */
+@ApplicationScoped
+class CaseClockwork {
+    private static final int MOST = 200;
+
+    private final AgroalDataSource worker;
+    private final AgreedTerms agreed;
+    private final CaseBook book;
+
+    CaseClockwork(@DataSource("worker") AgroalDataSource worker, AgreedTerms agreed, CaseBook book) {
+        this.worker = worker;
+        this.agreed = agreed;
+        this.book = book;
+    }
+
+    /** Which cases to serve. */
+    @FunctionalInterface
+    private interface Which {
+        List<StoredCase> lock(CaseRows rows) throws SQLException;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void tick() {
+        serveAll(rows -> rows.lockAwake(MOST));
+        serveAll(rows -> rows.lockOutdated(MOST));
+    }
+
+    private void serveAll(Which which) {
+        while (QuarkusTransaction.requiringNew().call(() -> serve(which)) == MOST) {}
+    }
+
+    /** Serves some cases in one transaction; returns how many. */
+    private int serve(Which which) throws SQLException {
+        try (var connection = worker.getConnection()) {
+            var rows = new CaseRows(connection);
+            var stored = which.lock(rows);
+            if (!stored.isEmpty()) book.keep(connection, passed(connection, stored, rows.now()), rows.now());
+            return stored.size();
+        }
+    }
+
+    private List<CaseWork> passed(Connection connection, List<StoredCase> stored, Instant at) throws SQLException {
+        var clients = stored.stream().map(held -> held.file().key().clientId()).collect(Collectors.toSet());
+        var terms = agreed.of(connection, clients);
+        var passed = new ArrayList<CaseWork>();
+        for (var held : stored) {
+            var work = CaseWork.on(held, terms.get(held.file().key().clientId()), at);
+            work.decide(new PassTime(at));
+            passed.add(work);
+        }
+        return passed;
+    }
+}

@@ -1,0 +1,180 @@
+package balie.response.casework;
+
+import balie.events.CaseEvent;
+import balie.platform.delivery.Decoded;
+import balie.platform.delivery.EventFormat;
+import balie.response.cases.CaseFile;
+import balie.response.cases.TakeBack;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rows of cases, on one connection. Whoever changes a case has locked it before. */
+record CaseRows(Connection connection) {
+    private static final String READ = "select file, take_back, profile_version from desk_case where ";
+    private static final String GIVEN = "select %s from unnest(%s) as given (%s)"
+            .formatted(
+                    each(column ->
+                            column.stored().replaceAll("\\bit\\b", "given." + column.name()) + " as " + column.name()),
+                    each(column -> "?::" + column.type() + "[]"),
+                    each(CaseColumn::name));
+    private static final String OPEN = "insert into desk_case (%s) %s".formatted(each(CaseColumn::name), GIVEN);
+    private static final String CHANGE =
+            """
+            update desk_case as held set changed_in = pg_current_xact_id(), %s from (%s) as told
+            where held.case_id = told.case_id
+            """.formatted(each(column -> column.name() + " = told." + column.name()), GIVEN);
+    private static final String HISTORY = """
+            insert into case_event (case_id, sequence, client_id, at, kind, actor, detail)
+            select case_id, sequence, client_id, at, kind, actor, detail::jsonb
+            from unnest(?::uuid[], ?::int8[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
+                as given (case_id, sequence, client_id, at, kind, actor, detail)
+            """;
+    private static final String HOLD = """
+            insert into case_mention (mention_id, case_id, client_id)
+            select * from unnest(?::uuid[], ?::uuid[], ?::text[]) on conflict (mention_id) do nothing
+            """;
+
+    /** The database's own time, which every replica shares. To be asked after the rows are locked. */
+    Instant now() throws SQLException {
+        try (var query = connection.prepareStatement("select clock_timestamp()")) {
+            var row = query.executeQuery();
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    /** Locks a case, whatever its client; empty when there is none that this transaction may see. */
+    Optional<StoredCase> lock(UUID caseId) throws SQLException {
+        return read("case_id = ? for update", caseId).stream().findFirst();
+    }
+
+    /** Locks the case that holds a mention. */
+    Optional<StoredCase> lockHolding(UUID mentionId) throws SQLException {
+        return read("case_id = (select case_id from case_mention where mention_id = ?) for update", mentionId).stream()
+                .findFirst();
+    }
+
+    /** Locks the newest case of each of these conversations, in an order that is the same everywhere. */
+    List<StoredCase> lockLatest(List<Conversation> conversations) throws SQLException {
+        return read(
+                """
+                case_id in (
+                    select distinct on (client_id, conversation_id) case_id from desk_case
+                        join unnest(?::text[], ?::text[]) as wanted (client, conversation)
+                            on client_id = client and conversation_id = conversation
+                    order by client_id, conversation_id, generation desc)
+                order by case_id for update
+                """,
+                array("text", conversations, Conversation::clientId),
+                array("text", conversations, Conversation::conversationId));
+    }
+
+    /** Locks some cases that have something to do by now, leaving those that somebody else holds. */
+    List<StoredCase> lockAwake(int most) throws SQLException {
+        return read("wakes_at <= clock_timestamp() order by wakes_at limit ? for update skip locked", most);
+    }
+
+    /** Locks some open cases whose clocks follow older terms than hold now, leaving those that somebody else holds. */
+    List<StoredCase> lockOutdated(int most) throws SQLException {
+        return read("""
+                case_id in (
+                    select case_id from client cross join lateral (
+                        select case_id from desk_case where desk_case.client_id = client.client_id and is_open
+                            and profile_version < client.version limit ?) as outdated)
+                limit ? for update skip locked
+                """, most, most);
+    }
+
+    void open(List<CaseWork> cases) throws SQLException {
+        write(OPEN, cases);
+    }
+
+    void change(List<CaseWork> cases) throws SQLException {
+        write(CHANGE, cases);
+    }
+
+    void addHistory(List<CaseEvent> events) throws SQLException {
+        if (events.isEmpty()) return;
+        try (var insert = connection.prepareStatement(HISTORY)) {
+            insert.setArray(1, array("uuid", events, CaseEvent::caseId));
+            insert.setArray(2, array("int8", events, CaseEvent::sequence));
+            insert.setArray(3, array("text", events, CaseEvent::clientId));
+            insert.setArray(4, array("timestamptz", events, CaseEvent::at));
+            insert.setArray(5, array("text", events, event -> event.kind().name()));
+            insert.setArray(6, array("text", events, CaseEvent::actor));
+            insert.setArray(7, array("text", events, event -> json(event.detail())));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Remembers which mentions these cases hold. */
+    void hold(List<CaseWork> cases) throws SQLException {
+        record Held(UUID mentionId, CaseFile file) {}
+        var held = cases.stream()
+                .flatMap(work -> work.file().mentions().stream().map(mention -> new Held(mention, work.file())))
+                .toList();
+        try (var insert = connection.prepareStatement(HOLD)) {
+            insert.setArray(1, array("uuid", held, Held::mentionId));
+            insert.setArray(2, array("uuid", held, it -> it.file().key().caseId()));
+            insert.setArray(3, array("text", held, it -> it.file().key().clientId()));
+            insert.executeUpdate();
+        }
+    }
+
+    private void write(String sql, List<CaseWork> cases) throws SQLException {
+        if (cases.isEmpty()) return;
+        try (var write = connection.prepareStatement(sql)) {
+            int parameter = 0;
+            for (var column : CaseColumn.ALL) write.setArray(++parameter, array(column.type(), cases, column.value()));
+            write.executeUpdate();
+        }
+    }
+
+    private List<StoredCase> read(String which, Object... parameters) throws SQLException {
+        try (var query = connection.prepareStatement(READ + which)) {
+            for (int i = 0; i < parameters.length; i++) query.setObject(i + 1, parameters[i]);
+            var found = new ArrayList<StoredCase>();
+            var rows = query.executeQuery();
+            while (rows.next()) found.add(stored(rows));
+            return found;
+        }
+    }
+
+    private <T> java.sql.Array array(String type, List<T> of, Function<? super T, Object> value) throws SQLException {
+        return connection.createArrayOf(type, of.stream().map(value).toArray());
+    }
+
+    private static StoredCase stored(ResultSet row) throws SQLException {
+        return new StoredCase(
+                Objects.requireNonNull(read(row, "file", CaseFile.class)),
+                Optional.ofNullable(read(row, "take_back", TakeBack.class)),
+                row.getInt("profile_version"));
+    }
+
+    private static <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {
+        var text = row.getString(column);
+        if (text == null) return null;
+        if (EventFormat.decode(text.getBytes(StandardCharsets.UTF_8), type) instanceof Decoded.Event<T> read)
+            return read.event();
+        throw new IllegalStateException("a stored " + column + " cannot be read");
+    }
+
+    private static String json(Object value) {
+        return new String(EventFormat.encode(value), StandardCharsets.UTF_8);
+    }
+
+    private static String each(Function<CaseColumn, String> part) {
+        return CaseColumn.ALL.stream().map(part).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,2 @@
+/** What stays silent: authors, sources and phrases that a client's cases are not opened for. Each can be lifted again. */
+package balie.response.mutes;

@@ -1,0 +1,125 @@
+package balie.response.casework;
+
+import static balie.response.Judged.mention;
+import static balie.response.casework.Cases.awaitCaseOf;
+import static balie.response.casework.Cases.awaitStored;
+import static balie.response.casework.Cases.casesOf;
+import static balie.response.casework.Cases.column;
+import static balie.response.casework.Cases.does;
+import static balie.response.casework.Cases.history;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import balie.events.MentionCollected.Change;
+import balie.events.Verdict.Polarity;
+import balie.response.Desk;
+import balie.testing.SignedIn;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CaseIntakeTest {
+    @Inject
+    Desk desk;
+
+    @Test
+    void aMentionThatWantsAReactionOpensOneCaseHoweverOftenItComes() {
+        var client = desk.served();
+        var complaint = mention(client).now();
+
+        desk.triaged(complaint, complaint);
+        desk.triaged(complaint, complaint.revision(2, Change.EDITED).saying("edited"));
+
+        var caseId = awaitCaseOf(complaint);
+        awaitStored(complaint.revision(2, Change.EDITED));
+        assertThat(casesOf(client)).hasSize(1);
+        assertThat(history(caseId)).containsExactly("OPENED", "SLA_STARTED", "SLA_STARTED");
+        assertThat(column(caseId, "negative")).isEqualTo("t");
+        assertThat(column(caseId, "wakes_at is not null and due_at > now()")).isEqualTo("t");
+    }
+
+    @Test
+    void praiseBackfillAndClientsThatAreOnlyMonitoredOpenNone() {
+        var client = desk.served();
+        var monitored = desk.client();
+        var praise = mention(client).now().feeling(Polarity.POSITIVE);
+        var old = mention(client).now().foundAtTheFirstCheck();
+        var watched = mention(monitored).now();
+
+        desk.triaged(praise, old, watched);
+
+        for (var mention : List.of(praise, old, watched)) awaitStored(mention);
+        assertThat(casesOf(client)).isEmpty();
+        assertThat(casesOf(monitored)).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftAloneOpensNoCaseWhenTheTopicIsReadAgain() {
+        var client = desk.client();
+        var complaint = mention(client).now();
+        desk.triaged(complaint);
+        awaitStored(complaint);
+        desk.apply(client, "full", "PT2H").then().statusCode(200);
+
+        var marker = mention(client).now();
+        desk.triaged(complaint, marker);
+
+        awaitCaseOf(marker);
+        assertThat(casesOf(client)).hasSize(1);
+    }
+
+    @Test
+    void laterPostsOfTheConversationJoinItsCaseAndReopenItOnceItIsResolved() {
+        var client = desk.served();
+        var first = mention(client).now();
+        desk.triaged(first);
+        var caseId = awaitCaseOf(first);
+
+        var thanks = mention(client).now().answering(first).feeling(Polarity.POSITIVE);
+        desk.triaged(thanks);
+        assertThat(awaitCaseOf(thanks)).isEqualTo(caseId);
+        does("joris", caseId, "resolve").then().statusCode(200);
+        var again = mention(client).now().answering(first);
+        desk.triaged(again);
+
+        assertThat(awaitCaseOf(again)).isEqualTo(caseId);
+        assertThat(history(caseId)).contains("MENTION_JOINED", "CLAIMED", "RESOLVED", "REOPENED");
+        assertThat(column(caseId, "status")).isEqualTo("CLAIMED");
+        assertThat(casesOf(client)).hasSize(1);
+    }
+
+    @Test
+    void theAnswerOfTheCustomerEndsWaitingForHimAndAStrangersDoesNot() {
+        var client = desk.served();
+        var first = mention(client).now().by("ruud72");
+        desk.triaged(first);
+        var caseId = awaitCaseOf(first);
+        does(SignedIn.token("joris", "agent", "*"), caseId, "wait", "{\"waitingFor\":\"customer\"}")
+                .then()
+                .statusCode(200);
+
+        var stranger = mention(client).now().answering(first).by("els").feeling(Polarity.POSITIVE);
+        desk.triaged(stranger);
+        awaitCaseOf(stranger);
+        assertThat(column(caseId, "status")).isEqualTo("WAITING");
+        desk.triaged(mention(client).now().answering(first).by("ruud72").feeling(Polarity.POSITIVE));
+
+        await().until(() -> column(caseId, "status").equals("CLAIMED"));
+        assertThat(history(caseId)).endsWith("MENTION_JOINED", "RESUMED");
+    }
+
+    @Test
+    void aWithdrawnPostLeavesItsCaseAndNoLongerMarksIt() {
+        var client = desk.served();
+        var complaint = mention(client).now();
+        desk.triaged(complaint);
+        var caseId = awaitCaseOf(complaint);
+
+        desk.triaged(complaint.revision(2, Change.WITHDRAWN).saying(""));
+
+        await().until(() -> column(caseId, "negative").equals("f"));
+        assertThat(column(caseId, "is_open")).isEqualTo("t");
+    }
+}
