@@ -21,6 +21,11 @@ public record Span(Instant from, Instant to) {
         return moment != null && !moment.isBefore(from) && moment.isBefore(to);
     }
 
+    /** From this one's beginning through the other's end. */
+    public Span through(Span later) {
+        return new Span(from, later.to);
+    }
+
     /** What both have in common; empty, at this one's end, when that is nothing. */
     public Span within(Span other) {
         var start = from.isAfter(other.from) ? from : other.from;
