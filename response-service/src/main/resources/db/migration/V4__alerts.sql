@@ -35,12 +35,12 @@ create table escalation_case (
     place                   int         not null,
     joined_at               timestamptz not null,
     settled_at              timestamptz,
-    -- Whether the case's own events tell that somebody acknowledged.
-    acknowledgement_told    boolean     not null default false,
+    -- Whether the case's own events tell that somebody acknowledged; null while there is nothing to tell.
+    acknowledgement_told    boolean,
     primary key (escalation_id, case_id)
 );
 create index escalations_of_case on escalation_case (case_id);
-create index acknowledgement_to_tell on escalation_case (escalation_id) where not acknowledgement_told;
+create index acknowledgement_to_tell on escalation_case (escalation_id, place) where acknowledgement_told = false;
 alter table escalation_case enable row level security;
 alter table escalation_case force row level security;
 create policy app on escalation_case to response_app using (may_see(client_id)) with check (may_see(client_id));

@@ -102,6 +102,13 @@ record EscalationRows(Connection connection) {
                 escalation.escalationId());
     }
 
+    /** Has the cases that are unsettled told of an acknowledgement. */
+    void tellCases(Escalation acknowledged) throws SQLException {
+        write(
+                "update escalation_case set acknowledgement_told = false where escalation_id = ? and settled_at is null",
+                acknowledged.escalationId());
+    }
+
     /** Keeps until when notices were given out, and when to look again. */
     void noticed(Escalation escalation, Instant lookAt) throws SQLException {
         write(
