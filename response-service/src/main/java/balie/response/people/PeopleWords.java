@@ -49,6 +49,12 @@ interface PeopleWords {
     String language();
 
     @Message
+    String mail();
+
+    @Message
+    String mailHint();
+
+    @Message
     String password();
 
     @Message

@@ -18,6 +18,7 @@ record StaffForm(
         String name,
         String role,
         String language,
+        String mail,
         boolean active,
         Set<String> clients,
         List<Choice> choices,
@@ -29,7 +30,7 @@ record StaffForm(
     record Choice(String id, String name) {}
 
     static StaffForm empty(List<Choice> choices) {
-        return new StaffForm(true, "", "", Roles.AGENT, "nl", true, Set.of(), choices, Set.of(), false);
+        return new StaffForm(true, "", "", Roles.AGENT, "nl", "", true, Set.of(), choices, Set.of(), false);
     }
 
     static StaffForm of(StaffMember member, List<Choice> choices) {
@@ -39,6 +40,7 @@ record StaffForm(
                 member.name,
                 member.role,
                 member.language,
+                member.mail,
                 member.active,
                 Set.copyOf(member.clients),
                 choices,
@@ -53,6 +55,7 @@ record StaffForm(
                 input.name(),
                 input.role(),
                 input.language(),
+                input.mail(),
                 input.active(),
                 input.clientSet(),
                 choices,

@@ -86,12 +86,12 @@ class StaffPage {
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("role") String role,
             @FormParam("language") String language,
+            @FormParam("mail") @DefaultValue("") String mail,
             @FormParam("active") boolean active,
             @FormParam("clients") List<String> seen,
             @FormParam("password") @DefaultValue("") String password)
             throws SQLException {
-        var chosen = password.isEmpty() ? null : password;
-        var input = new StaffInput(chosen, name.strip(), role, seen, language, active);
+        var input = new StaffInput(filled(password), name.strip(), role, seen, language, active, filled(mail.strip()));
         if (accounts.apply(login.strip(), input, person.login()) instanceof Applied.Refused refused) {
             var form = StaffForm.of(login, isNew, input, choices(), refused.errors());
             return Response.status(422).entity(page(form).render()).build();
@@ -105,6 +105,10 @@ class StaffPage {
     public Response unlock(String login) throws SQLException {
         tries.succeeded(login);
         return DoorResource.goTo(ALL).build();
+    }
+
+    private static String filled(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private TemplateInstance page(StaffForm form) {
