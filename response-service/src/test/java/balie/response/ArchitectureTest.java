@@ -28,7 +28,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pagesLeaveTheDatabaseToTheRoomsThatOwnTheRows = noClasses()
             .that()
-            .resideInAPackage("balie.response.desk")
+            .resideInAnyPackage("balie.response.desk", "balie.response.inbox")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "io.agroal..", "org.postgresql..");

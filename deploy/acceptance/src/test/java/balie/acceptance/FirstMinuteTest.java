@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A newcomer's first minute with the demo world, in a real browser. */
 class FirstMinuteTest {
     private static final double A_MINUTE = 60_000;
-    private static final List<String> PAGES = List.of("/desk", "/reports", "/reports/floorhuis", "/sources");
+    private static final List<String> PAGES = List.of("/desk", "/desk/mentions", "/reports", "/reports/floorhuis", "/sources");
 
     private static Chromium chromium;
     private static RunningDesk desk;
@@ -47,7 +47,7 @@ class FirstMinuteTest {
         try (var browser = signedIn("en", ColorScheme.LIGHT, 1280)) {
             var page = browser.pages().get(0);
             var complaints = complaintsOf(page);
-            page.navigate(desk.origin() + "/desk");
+            page.navigate(desk.origin() + "/desk/mentions");
 
             assertThat(page.locator("#fresh")).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
             page.locator("#fresh").click();

@@ -81,6 +81,16 @@ final class RunningDesk implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
+    /** Starts a second process of a service; it ends with the test, not with the desk. */
+    Replica replica(String service) throws IOException {
+        return Replica.of(process(service), data.resolve(service + "-replica.log"));
+    }
+
+    /** Where the desk's broker listens. */
+    String broker() {
+        return "127.0.0.1:" + (port + 12);
+    }
+
     /** Waits until every service says that it is ready. */
     void awaitReady() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {

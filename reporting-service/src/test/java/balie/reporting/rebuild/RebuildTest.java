@@ -1,5 +1,6 @@
 package balie.reporting.rebuild;
 
+import static balie.reporting.ACase.aCase;
 import static balie.reporting.ACheck.aCheck;
 import static balie.reporting.AMention.aMention;
 import static io.restassured.RestAssured.given;
@@ -8,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import balie.events.CaseEvent.ClockKind;
 import balie.events.Topic;
 import balie.events.Verdict.Polarity;
 import balie.reporting.ACheck;
@@ -55,6 +57,11 @@ class RebuildTest {
         await().untilAsserted(() -> assertThat(figures().getInt("mentions")).isEqualTo(mentions));
     }
 
+    private void whenOpened(int cases) {
+        await().untilAsserted(
+                        () -> assertThat(figures().<Integer>get("cases.opened")).isEqualTo(cases));
+    }
+
     private static void start() {
         admin().post("/reports/api/rebuild")
                 .then()
@@ -68,6 +75,18 @@ class RebuildTest {
 
     private static void whenDone() {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> status().body("state", equalTo("DONE")));
+    }
+
+    /** One that was answered, one that was taken back to where it began, one that runs. */
+    private void threeCases() {
+        var answered = aCase().of(client).answered(Duration.ofHours(1));
+        var opened = aCase().of(client);
+        desk.handles(
+                answered,
+                opened.resolved(Duration.ofHours(1)).undone(opened),
+                opened,
+                aCase().of(client).missed(ClockKind.FIRST_RESPONSE));
+        whenOpened(3);
     }
 
     private void threeMentionsAndAFailedCheck() {
@@ -108,6 +127,8 @@ class RebuildTest {
     @Test
     void figuresAreTheSameAfterwardsPoisonOrNot() {
         threeMentionsAndAFailedCheck();
+        threeCases();
+        Desk.garbles(servers, Topic.CASE_EVENTS, "x", "no event");
         var before = comparable();
 
         start();
@@ -131,6 +152,45 @@ class RebuildTest {
         status().body("equal", equalTo(false))
                 .body("differences.find { it.clientId == '" + client + "' }.before", equalTo(99))
                 .body("differences.find { it.clientId == '" + client + "' }.after", equalTo(1));
+    }
+
+    @Test
+    void damagedCasesAreMendedAndTold() throws SQLException {
+        desk.hasClient(client, "FloorHuis");
+        threeCases();
+        change("update case_fact set status = 'RESOLVED' where status = 'NEW' and client_id = '" + client + "'");
+        change("update case_clock set business_ms = 0 where state = 'MET' and client_id = '" + client + "'");
+
+        start();
+        whenDone();
+
+        assertThat(figures().getInt("cases.openNow")).isEqualTo(3);
+        var told = status().body("equal", equalTo(false)).extract().jsonPath();
+        assertThat(told.getList("differences.findAll { it.clientId == '" + client + "' }.figure", String.class))
+                .contains(
+                        "business seconds FIRST_RESPONSE", "cases NEW FORUM delivery", "cases RESOLVED FORUM delivery");
+    }
+
+    @Test
+    void casesThatHaveLeftTheTopicAreKeptWithTheirClocks() throws Exception {
+        var goesOn = aCase().of(client);
+        desk.hasClient(client, "FloorHuis");
+        threeCases();
+        desk.handles(goesOn);
+        whenOpened(4);
+        forget(Topic.CASE_EVENTS);
+        desk.handles(goesOn.answered(Duration.ofHours(2)), aCase().of(client));
+        whenOpened(5);
+        var before = comparable();
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true));
+        assertThat(comparable()).isEqualTo(before);
+        assertThat(count("cases where carried and client_id = '" + client + "'"))
+                .isEqualTo(3);
+        assertThat(count("case_clocks where client_id = '" + client + "'")).isEqualTo(10);
     }
 
     @Test
@@ -193,6 +253,8 @@ class RebuildTest {
 
         status().body("equal", equalTo(true));
         await().untilAsserted(() -> assertThat(count("mention_fact where generation <> (select shown from generation)"))
+                .isZero());
+        await().untilAsserted(() -> assertThat(count("case_clock where generation <> (select shown from generation)"))
                 .isZero());
     }
 

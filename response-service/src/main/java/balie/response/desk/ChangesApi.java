@@ -5,7 +5,6 @@ import balie.platform.session.FieldError;
 import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.response.filter.Position;
-import balie.response.mentions.MentionChanges;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,16 +23,21 @@ import java.util.List;
 class ChangesApi {
     private static final int MOST = 1000;
 
-    private final MentionChanges changes;
+    private final DeskChanges changes;
     private final Person person;
 
-    ChangesApi(MentionChanges changes, Person person) {
+    ChangesApi(DeskChanges changes, Person person) {
         this.changes = changes;
         this.person = person;
     }
 
     /** Changes, and where to go on from; {@code more} when there were more than one answer holds. */
-    record Since(List<ChangeView> changes, String position, boolean more) {}
+    record Since(
+            List<ChangeView> changes,
+            List<CaseChangeView> cases,
+            List<ReplyingView> replying,
+            String position,
+            boolean more) {}
 
     @GET
     public Response since(@QueryParam("after") String after) throws SQLException {
@@ -41,12 +45,13 @@ class ChangesApi {
         if (from.isEmpty())
             return Problem.invalid(List.of(new FieldError("after", "must be a position of an earlier answer")))
                     .toResponse();
-        var found = changes.since(person.clients(), from.get(), MOST);
-        var position =
-                found.isEmpty() ? from.get() : found.get(found.size() - 1).position();
-        var views = found.stream().map(ChangeView::of).toList();
-        return Response.ok(new Since(views, position.text(), found.size() == MOST))
-                .header("Cache-Control", "no-store")
-                .build();
+        var part = changes.since(person.clients(), from.get(), MOST);
+        var since = new Since(
+                part.mentions().stream().map(ChangeView::of).toList(),
+                part.cases().stream().map(CaseChangeView::of).toList(),
+                part.replying().stream().map(ReplyingView::of).toList(),
+                part.upTo().text(),
+                part.more());
+        return Response.ok(since).header("Cache-Control", "no-store").build();
     }
 }

@@ -2,9 +2,8 @@ package balie.response.desk;
 
 import balie.platform.session.ClientTransactions;
 import balie.platform.session.VisibleClients;
+import balie.response.desk.DeskChanges.Part;
 import balie.response.filter.Position;
-import balie.response.mentions.MentionChanges;
-import balie.response.mentions.MentionChanges.Change;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.concurrent.Callable;
 class Follower {
     static final int MOST = 200;
 
-    private final MentionChanges changes;
+    private final DeskChanges changes;
     private final ClientTransactions transactions;
     private final Callable<Optional<VisibleClients>> session;
     private final Duration heartbeat;
@@ -30,7 +29,7 @@ class Follower {
 
     /** {@code session} tells what may be seen now, or that it has ended. */
     Follower(
-            MentionChanges changes,
+            DeskChanges changes,
             ClientTransactions transactions,
             Callable<Optional<VisibleClients>> session,
             Duration heartbeat,
@@ -42,8 +41,13 @@ class Follower {
         this.position = position;
     }
 
-    /** Something to tell; a heartbeat has no changes. */
-    record News(Position position, List<Change> changes) {}
+    /**
+     * Something to tell.
+     *
+     * @param name the event's name
+     * @param position where to go on from once this was heard
+     */
+    record News(String name, Position position, List<?> changes) {}
 
     boolean ended() {
         return ended;
@@ -54,19 +58,41 @@ class Follower {
         var news = new ArrayList<News>();
         if (!stillHolds()) return news;
         for (var part = read(); !part.isEmpty(); part = read()) {
-            news.add(new News(position, part));
-            if (part.size() < MOST) break;
+            news.addAll(tell(part));
+            if (!part.more()) break;
         }
-        if (news.isEmpty() && isPast(toldAt)) news.add(new News(position, List.of()));
+        if (news.isEmpty() && isPast(toldAt)) news.add(new News("heartbeat", position, List.of()));
         if (!news.isEmpty()) toldAt = System.nanoTime();
         return news;
     }
 
-    private List<Change> read() throws Exception {
+    private Part read() throws Exception {
         if (position == null) position = transactions.call(visible, changes::now);
-        var part = transactions.call(visible, () -> changes.since(visible, position, MOST));
-        if (!part.isEmpty()) position = part.get(part.size() - 1).position();
-        return part;
+        return transactions.call(visible, () -> changes.since(visible, position, MOST));
+    }
+
+    /** Only the last event of a part moves the position: whoever is cut off in between hears all of the part again. */
+    private List<News> tell(Part part) {
+        var told = new ArrayList<News>();
+        if (!part.mentions().isEmpty())
+            told.add(new News(
+                    "mentions",
+                    position,
+                    part.mentions().stream().map(ChangeView::of).toList()));
+        if (!part.cases().isEmpty())
+            told.add(new News(
+                    "cases",
+                    position,
+                    part.cases().stream().map(CaseChangeView::of).toList()));
+        if (!part.replying().isEmpty())
+            told.add(new News(
+                    "replying",
+                    position,
+                    part.replying().stream().map(ReplyingView::of).toList()));
+        position = part.upTo();
+        var last = told.remove(told.size() - 1);
+        told.add(new News(last.name(), position, last.changes()));
+        return told;
     }
 
     private boolean stillHolds() throws Exception {

@@ -4,7 +4,6 @@ import balie.platform.session.ClientTransactions;
 import balie.platform.session.Person;
 import balie.platform.session.VisibleClients;
 import balie.response.filter.Position;
-import balie.response.mentions.MentionChanges;
 import balie.response.people.LiveSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,12 +13,12 @@ import java.util.concurrent.Callable;
 /** Opens connections to those who want to follow. A person's lasts as long as the session, a program's as long as its token. */
 @ApplicationScoped
 class Followers {
-    private final MentionChanges changes;
+    private final DeskChanges changes;
     private final ClientTransactions transactions;
     private final LiveSessions sessions;
     private final DeskConfig config;
 
-    Followers(MentionChanges changes, ClientTransactions transactions, LiveSessions sessions, DeskConfig config) {
+    Followers(DeskChanges changes, ClientTransactions transactions, LiveSessions sessions, DeskConfig config) {
         this.changes = changes;
         this.transactions = transactions;
         this.sessions = sessions;

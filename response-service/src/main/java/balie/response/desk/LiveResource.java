@@ -24,8 +24,8 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /**
- * The stream of changes as server-sent events: {@code mentions} with what changed, {@code heartbeat} at least every 15 seconds. Each
- * carries the position to go on from, as {@code Last-Event-ID} or {@code after}.
+ * The changes at the desk as server-sent events: {@code mentions} and {@code cases} with what changed, {@code replying} with who writes,
+ * {@code heartbeat} at least every 15 seconds. Each carries the position to go on from, as {@code Last-Event-ID} or {@code after}.
  */
 @Path("/desk/live")
 @Authenticated
@@ -76,9 +76,8 @@ class LiveResource {
     }
 
     private OutboundSseEvent event(News news, Sse sse) {
-        var name = news.changes().isEmpty() ? "heartbeat" : "mentions";
         return sse.newEventBuilder()
-                .name(name)
+                .name(news.name())
                 .id(news.position().text())
                 .data(String.class, text(news))
                 .build();
@@ -86,8 +85,7 @@ class LiveResource {
 
     private String text(News news) {
         try {
-            return json.writeValueAsString(
-                    news.changes().stream().map(ChangeView::of).toList());
+            return json.writeValueAsString(news.changes());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One mention as the stream shows it. */
-record MentionLine(StoredMention mention, String client, Map<String, String> categoryNames) {
+public record MentionLine(StoredMention mention, String client, Map<String, String> categoryNames) {
     private static final int LONG_TEXT = 480;
     private static final int MANY_LINES = 6;
     private static final Set<String> WEB = Set.of("http", "https");
 
     /** {@code profile} is null for a client that is not known here, whose id is then shown. */
-    static MentionLine of(StoredMention mention, ClientProfile profile) {
+    public static MentionLine of(StoredMention mention, ClientProfile profile) {
         if (profile == null) return new MentionLine(mention, mention.clientId(), Map.of());
         var names = profile.categories().stream()
                 .collect(Collectors.toMap(Category::id, Category::name, (first, second) -> first));

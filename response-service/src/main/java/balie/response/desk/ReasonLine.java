@@ -18,7 +18,7 @@ import java.util.Map;
  * @param channel the kind of channel that weighed, else null
  * @param evidence what else weighed
  */
-record ReasonLine(
+public record ReasonLine(
         String kind,
         Motive motive,
         Flag flag,

@@ -21,7 +21,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** The page with the stream of all mentions that one may see, and each of them alone. */
-@Path("/desk")
+@Path("/desk/mentions")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @ClientTransaction
@@ -62,7 +62,7 @@ class StreamResource {
     }
 
     @GET
-    @Path("mentions/{mentionId}")
+    @Path("{mentionId}")
     public Response one(UUID mentionId) throws SQLException {
         var found = stream.find(person.clients(), mentionId);
         if (found.isEmpty())

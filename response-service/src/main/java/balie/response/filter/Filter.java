@@ -20,6 +20,7 @@ public record Filter(String client, Polarity sentiment, ChannelType channel, Fla
     /** Everything one may see. */
     public static final Filter NONE = new Filter(null, null, null, null, null, null);
 
+    private static final String PAGE = "/desk/mentions";
     private static final int LONGEST_WORDS = 200;
 
     /** As an address says it: each part may be null, empty or nonsense. */
@@ -61,14 +62,14 @@ public record Filter(String client, Polarity sentiment, ChannelType channel, Fla
     /** The page's address for this filter. */
     public String href() {
         var parts = parts();
-        return parts.isEmpty() ? "/desk" : "/desk?" + query(parts);
+        return parts.isEmpty() ? PAGE : PAGE + "?" + query(parts);
     }
 
     /** The address of what comes after that place. */
     public String hrefAfter(Place place) {
         var parts = parts();
         parts.put("after", place.text());
-        return "/desk?" + query(parts);
+        return PAGE + "?" + query(parts);
     }
 
     /** How a constant stands in an address. */

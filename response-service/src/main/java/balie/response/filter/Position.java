@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How far somebody followed the changes: up to this mention within this transaction, by the database's count of transactions.
+ * How far somebody followed the changes: up to this row within this transaction, by the database's count of transactions. Ordered as the
+ * database orders transactions and ids.
  *
  * @param transaction the database's 64-bit transaction id
+ * @param id of the mention or case that changed
  */
-public record Position(long transaction, UUID mentionId) {
+public record Position(long transaction, UUID id) implements Comparable<Position> {
     private static final UUID FIRST = new UUID(0, 0);
 
     /** Before everything that this transaction did. */
@@ -18,7 +20,17 @@ public record Position(long transaction, UUID mentionId) {
 
     /** As it stands in an event's id. */
     public String text() {
-        return mentionId.equals(FIRST) ? Long.toString(transaction) : transaction + "." + mentionId;
+        return id.equals(FIRST) ? Long.toString(transaction) : transaction + "." + id;
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        var byTransaction = Long.compareUnsigned(transaction, other.transaction);
+        if (byTransaction != 0) return byTransaction;
+        var byFirstHalf = Long.compareUnsigned(id.getMostSignificantBits(), other.id.getMostSignificantBits());
+        return byFirstHalf != 0
+                ? byFirstHalf
+                : Long.compareUnsigned(id.getLeastSignificantBits(), other.id.getLeastSignificantBits());
     }
 
     /** The position that an event's id names; empty for nonsense. */

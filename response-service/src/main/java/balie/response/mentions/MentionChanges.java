@@ -25,7 +25,7 @@ public class MentionChanges {
     private static final String SINCE = """
             select mention_id, client_id, revision, channel, sentiment, flags, react, changed_in::text::bigint as changed_in
             from mention
-            where (changed_in, mention_id) > (?::text::xid8, ?) and changed_in < pg_snapshot_xmin(pg_current_snapshot()) and\s""";
+            where (changed_in, mention_id) > (?::text::xid8, ?) and changed_in < ?::text::xid8 and\s""";
 
     private final AgroalDataSource source;
 
@@ -44,15 +44,16 @@ public class MentionChanges {
             boolean react,
             Position position) {}
 
-    /** At most that many changes after the position. */
-    public List<Change> since(VisibleClients visible, Position position, int most) throws SQLException {
+    /** At most that many changes after the position, up to a transaction that {@link #now} told. */
+    public List<Change> since(VisibleClients visible, Position position, Position until, int most) throws SQLException {
         var conditions = new Conditions(visible);
         var sql = SINCE + conditions.sql() + " order by changed_in, mention_id limit ?";
         try (var connection = source.getConnection();
                 var query = connection.prepareStatement(sql)) {
             query.setString(1, Long.toString(position.transaction()));
-            query.setObject(2, position.mentionId());
-            query.setInt(conditions.set(query, 3), most);
+            query.setObject(2, position.id());
+            query.setString(3, Long.toString(until.transaction()));
+            query.setInt(conditions.set(query, 4), most);
             var changes = new ArrayList<Change>();
             var rows = query.executeQuery();
             while (rows.next()) changes.add(change(rows));

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,18 @@ public class MentionStream {
             var shown = mentions.subList(0, most);
             var last = shown.get(most - 1);
             return new Page(List.copyOf(shown), new Place(last.publishedAt(), last.mentionId()), asOf);
+        }
+    }
+
+    /** Those of these mentions that may be seen, the oldest publication first. */
+    public List<StoredMention> among(VisibleClients visible, Collection<UUID> mentionIds) throws SQLException {
+        if (mentionIds.isEmpty()) return List.of();
+        try (var connection = source.getConnection()) {
+            var ids = connection.createArrayOf("uuid", mentionIds.toArray());
+            var conditions = new Conditions(visible).and("mention_id = any (?)", ids);
+            var newestFirst = read(connection, conditions, mentionIds.size());
+            Collections.reverse(newestFirst);
+            return newestFirst;
         }
     }
 

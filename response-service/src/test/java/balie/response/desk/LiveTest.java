@@ -163,7 +163,7 @@ class LiveTest {
         var client = desk.client();
         var token = SignedIn.token("sanne", "agent", client);
         var asOf = given().cookie("balie", token)
-                .get("/desk")
+                .get("/desk/mentions")
                 .asString()
                 .replaceAll("(?s).*data-after=\"([0-9]+)\".*", "$1");
         var fresh = mention(client);

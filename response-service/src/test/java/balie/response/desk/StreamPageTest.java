@@ -118,15 +118,15 @@ class StreamPageTest {
 
         assertThat(second.select(".mention")).hasSize(10);
         assertThat(second.selectFirst("a[rel=next]")).isNull();
-        assertThat(second.selectFirst("a[rel=first]").attr("href")).isEqualTo("/desk?client=" + client);
+        assertThat(second.selectFirst("a[rel=first]").attr("href")).isEqualTo("/desk/mentions?client=" + client);
     }
 
     private static Document page(String query, String language) {
-        return read("/desk?client=" + query, language, SignedIn.admin());
+        return read("/desk/mentions?client=" + query, language, SignedIn.admin());
     }
 
     private static Document as(String login, String... clients) {
-        return read("/desk", "en", SignedIn.token(login, "agent", clients));
+        return read("/desk/mentions", "en", SignedIn.token(login, "agent", clients));
     }
 
     private static Document read(String path, String language, String token) {

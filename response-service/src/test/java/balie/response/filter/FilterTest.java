@@ -23,14 +23,14 @@ class FilterTest {
                 .isEqualTo(new Filter(
                         "floorhuis", Polarity.NEGATIVE, ChannelType.REVIEW_SITE, Flag.CLAIM_OF_FACT, true, "te laat"));
         assertThat(filter.href())
-                .isEqualTo("/desk?client=floorhuis&react=yes&sentiment=negative&channel=review-site"
+                .isEqualTo("/desk/mentions?client=floorhuis&react=yes&sentiment=negative&channel=review-site"
                         + "&flag=claim-of-fact&words=te+laat");
     }
 
     @Test
     void nonsenseInAnAddressIsLeftOpen() {
         assertThat(Filter.of("", "angry", "REVIEW_SITE", "x", "no", "\0")).isEqualTo(Filter.NONE);
-        assertThat(Filter.NONE.href()).isEqualTo("/desk");
+        assertThat(Filter.NONE.href()).isEqualTo("/desk/mentions");
     }
 
     @Test
@@ -38,7 +38,7 @@ class FilterTest {
         var place = new Place(Instant.parse("1969-07-20T20:17:40.123456Z"), ID);
 
         assertThat(Place.of(place.text())).contains(place);
-        assertThat(Filter.NONE.hrefAfter(place)).isEqualTo("/desk?after=" + place.text());
+        assertThat(Filter.NONE.hrefAfter(place)).isEqualTo("/desk/mentions?after=" + place.text());
     }
 
     @ParameterizedTest

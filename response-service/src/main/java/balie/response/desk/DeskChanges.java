@@ -1,0 +1,79 @@
+package balie.response.desk;
+
+import balie.platform.session.VisibleClients;
+import balie.response.filter.Position;
+import balie.response.mentions.MentionChanges;
+import balie.response.queue.CaseChanges;
+import balie.response.queue.CaseChanges.CaseChange;
+import balie.response.queue.CaseChanges.ReplyingChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What changed at the desk since a position: mentions, cases, and who is writing, in one order. One look at the transactions that are
+ * still running bounds all three, so whoever goes on from the last position misses nothing of any.
+ */
+@ApplicationScoped
+class DeskChanges {
+    private final MentionChanges mentions;
+    private final CaseChanges cases;
+
+    DeskChanges(MentionChanges mentions, CaseChanges cases) {
+        this.mentions = mentions;
+        this.cases = cases;
+    }
+
+    /**
+     * Some changes.
+     *
+     * @param upTo where to go on from
+     * @param more whether there were more than one answer holds
+     */
+    record Part(
+            List<MentionChanges.Change> mentions,
+            List<CaseChange> cases,
+            List<ReplyingChange> replying,
+            Position upTo,
+            boolean more) {
+        boolean isEmpty() {
+            return mentions.isEmpty() && cases.isEmpty() && replying.isEmpty();
+        }
+    }
+
+    /** About that many changes after the position. */
+    Part since(VisibleClients visible, Position position, int most) throws SQLException {
+        var settled = mentions.now();
+        var ofMentions = mentions.since(visible, position, settled, most);
+        var ofCases = cases.cases(visible, position, settled, most);
+        var ofReplying = cases.replying(visible, position, settled, most);
+        var positions = Stream.of(
+                        ofMentions.stream().map(MentionChanges.Change::position),
+                        ofCases.stream().map(CaseChange::position),
+                        ofReplying.stream().map(ReplyingChange::position))
+                .flatMap(Function.identity())
+                .sorted()
+                .toList();
+        if (positions.isEmpty()) return new Part(List.of(), List.of(), List.of(), position, false);
+        var upTo = positions.get(Math.min(most, positions.size()) - 1);
+        return new Part(
+                until(upTo, ofMentions, MentionChanges.Change::position),
+                until(upTo, ofCases, CaseChange::position),
+                until(upTo, ofReplying, ReplyingChange::position),
+                upTo,
+                positions.size() >= most);
+    }
+
+    /** Where the changes stand now. */
+    Position now() throws SQLException {
+        return mentions.now();
+    }
+
+    private static <T> List<T> until(Position last, List<T> changes, Function<T, Position> position) {
+        return changes.stream()
+                .filter(change -> position.apply(change).compareTo(last) <= 0)
+                .toList();
+    }
+}

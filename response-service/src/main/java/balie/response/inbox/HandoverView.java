@@ -1,0 +1,23 @@
+package balie.response.inbox;
+
+import balie.response.people.Colleague;
+import java.util.List;
+
+/**
+ * The page on which a colleague's cases are given to another.
+ *
+ * @param from login of the one whose cases are given away, as chosen; null at first
+ * @param outcome null until something was done
+ */
+public record HandoverView(List<Holder> holders, List<Colleague> takers, String from, Outcome outcome) {
+    /** Somebody who has open cases. */
+    public record Holder(String login, String name, long cases) {}
+
+    /**
+     * What came of it.
+     *
+     * @param given how many cases have changed hands
+     * @param kept how many stayed, because the other one does not work for their client
+     */
+    public record Outcome(String from, String to, int given, int kept) {}
+}
