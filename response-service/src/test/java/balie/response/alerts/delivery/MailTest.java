@@ -52,7 +52,7 @@ class MailTest {
 
         await().until(() -> !inbox.of(night).isEmpty());
         var mail = inbox.of(night).get(0);
-        assertThat(Inbox.subject(mail)).isEqualTo("Floor " + client + ": 1 zaak is te laat");
+        assertThat(Inbox.subject(mail)).isEqualTo("Floor " + client + ": 1 case is te laat");
         assertThat(Inbox.text(mail))
                 .contains("/desk/alerts/" + escalationOf(client))
                 .contains("Bevestigen")
@@ -70,7 +70,7 @@ class MailTest {
 
         await().until(() -> inbox.of(night).size() > 1);
         var again = inbox.of(night).get(1);
-        assertThat(Inbox.subject(again)).isEqualTo("Floor " + client + ": 2 zaken zijn te laat");
+        assertThat(Inbox.subject(again)).isEqualTo("Floor " + client + ": 2 cases zijn te laat");
         assertThat(Inbox.text(again)).contains("nog niemand");
         acknowledges("sanne", escalationOf(client));
         await().until(() -> deliveries(escalationOf(client), "state").stream().noneMatch("PENDING"::equals));
@@ -91,7 +91,7 @@ class MailTest {
 
         await().until(() -> inbox.of(night).stream()
                 .map(Inbox::subject)
-                .anyMatch(("Floor " + client + ": 1 late zaak afgehandeld")::equals));
+                .anyMatch(("Floor " + client + ": 1 late case afgehandeld")::equals));
         assertThat(inbox.of(later)).isEmpty();
     }
 
