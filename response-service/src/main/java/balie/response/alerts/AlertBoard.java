@@ -63,6 +63,10 @@ public class AlertBoard {
         public boolean open() {
             return acknowledgedAt == null && endedAt == null;
         }
+
+        public boolean breach() {
+            return reason == Reason.BREACH;
+        }
     }
 
     /** A case of an escalation. */

@@ -28,6 +28,22 @@ record Alert(
         int step,
         int repeat) {
 
+    public boolean test() {
+        return kind == Kind.TEST;
+    }
+
+    public boolean raised() {
+        return kind == Kind.RAISED;
+    }
+
+    public boolean ended() {
+        return kind == Kind.ENDED;
+    }
+
+    public boolean breach() {
+        return reason == Reason.BREACH;
+    }
+
     /** A webhook. */
     record Channel(ChannelKind kind, String url, String secret) {}
 }

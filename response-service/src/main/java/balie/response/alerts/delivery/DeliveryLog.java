@@ -67,6 +67,10 @@ public class DeliveryLog {
         public boolean byMail() {
             return login != null || address != null;
         }
+
+        public boolean delivered() {
+            return state == State.DELIVERED;
+        }
     }
 
     /** Whether mails can be sent. */
