@@ -124,6 +124,19 @@ public class Desk {
         publisher.sendAll(events);
     }
 
+    /** Somebody corrects mentions, in that order. */
+    public void corrects(ACorrection... corrections) {
+        var events = new ArrayList<Outgoing>();
+        for (var correction : corrections)
+            events.add(Outgoing.of(
+                    Topic.TRIAGE_CORRECTED,
+                    correction.mention().client() + ":thread-1",
+                    correction.id().toString(),
+                    correction.id(),
+                    correction.corrected()));
+        publisher.sendAll(events);
+    }
+
     /** Something that is no event at all stands on a topic. */
     public static void garbles(Servers servers, Topic topic, String key, String value) {
         try (var producer = new KafkaProducer<>(

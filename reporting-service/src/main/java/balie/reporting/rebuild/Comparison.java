@@ -26,6 +26,9 @@ record Comparison(long differing, List<Difference> first) {
                 union all
                 select generation, client_id, hour, 'failed checks ' || source_id, failed from check_hour
                 union all
+                select generation, client_id, this_hour(corrected_at), concat_ws(' ', 'corrections', lower(tag)), count(*)
+                from correction group by 1, 2, 3, 4
+                union all
                 select generation, client_id, this_hour(opened_at), concat_ws(' ', 'cases', status, channel, category), count(*)
                 from case_fact group by 1, 2, 3, 4
                 union all

@@ -13,6 +13,7 @@ final class NextGeneration {
             "source_state",
             "check_hour",
             "client_profile",
+            "correction",
             "case_clock",
             "case_fact");
     private static final int CHUNK = 5000;

@@ -1,6 +1,7 @@
 package balie.reporting.intake;
 
 import static balie.reporting.ACase.aCase;
+import static balie.reporting.ACorrection.aCorrectionOf;
 import static balie.reporting.AMention.aMention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,9 +37,13 @@ class RowLevelSecurityTest {
             var cases = List.of(
                     new Received<>("a", aCase().of(OURS).event(), Instant.EPOCH, 0, 1),
                     new Received<>("b", aCase().of(THEIRS).event(), Instant.EPOCH, 0, 2));
+            var corrections = List.of(
+                    new Received<>("a", aCorrectionOf(aMention().of(OURS)).corrected(), Instant.EPOCH, 0, 1),
+                    new Received<>("b", aCorrectionOf(aMention().of(THEIRS)).corrected(), Instant.EPOCH, 0, 2));
             Transaction.run(connection, () -> {
                 new CounterTable(connection, shown).apply(new MentionTable(connection, shown).apply(batch));
                 new CaseTable(connection, shown).apply(cases);
+                new CorrectionTable(connection, shown).apply(corrections);
             });
         }
     }
@@ -61,7 +66,8 @@ class RowLevelSecurityTest {
                 "cases",
                 "case_fact",
                 "case_clocks",
-                "case_clock"))
+                "case_clock",
+                "correction"))
             assertThat(seenIn(table, OURS + ",another")).as(table).containsOnly(OURS);
     }
 
@@ -84,7 +90,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention_fact", "case_fact", "case_clock"})
+    @ValueSource(strings = {"mention_fact", "case_fact", "case_clock", "correction"})
     void nothingCanBeChanged(String table) {
         assertThatThrownBy(() -> {
                     try (var connection = servers.connect("reporting_app");

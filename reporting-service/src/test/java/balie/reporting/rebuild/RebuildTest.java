@@ -2,6 +2,7 @@ package balie.reporting.rebuild;
 
 import static balie.reporting.ACase.aCase;
 import static balie.reporting.ACheck.aCheck;
+import static balie.reporting.ACorrection.aCorrectionOf;
 import static balie.reporting.AMention.aMention;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,12 +55,18 @@ class RebuildTest {
     }
 
     private void whenCounted(int mentions) {
-        await().untilAsserted(() -> assertThat(figures().getInt("mentions")).isEqualTo(mentions));
+        await().untilAsserted(
+                        () -> assertThat(figures().<Integer>get("mentions")).isEqualTo(mentions));
     }
 
     private void whenOpened(int cases) {
         await().untilAsserted(
                         () -> assertThat(figures().<Integer>get("cases.opened")).isEqualTo(cases));
+    }
+
+    private void whenPositive(int mentions) {
+        await().untilAsserted(() ->
+                assertThat(figures().<Integer>get("bySentiment.POSITIVE")).isEqualTo(mentions));
     }
 
     private static void start() {
@@ -191,6 +198,30 @@ class RebuildTest {
         assertThat(count("cases where carried and client_id = '" + client + "'"))
                 .isEqualTo(3);
         assertThat(count("case_clocks where client_id = '" + client + "'")).isEqualTo(10);
+    }
+
+    @Test
+    void correctionsHoldAfterwardsWhetherTheyHaveLeftTheirTopicOrNot() throws Exception {
+        var first = aMention().of(client).feeling(Polarity.NEGATIVE);
+        var second = aMention().of(client).feeling(Polarity.NEGATIVE);
+        desk.hasClient(client, "FloorHuis");
+        desk.triages(first, second);
+        desk.corrects(aCorrectionOf(first));
+        whenPositive(1);
+        forget(Topic.TRIAGE_CORRECTED);
+        desk.corrects(aCorrectionOf(second));
+        whenPositive(2);
+        desk.triages(first.edited(2), second.edited(2), aMention().of(client));
+        whenCounted(3);
+        var before = comparable();
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true));
+        assertThat(comparable()).isEqualTo(before);
+        assertThat(count("correction where client_id = '" + client + "'")).isEqualTo(2);
+        whenPositive(2);
     }
 
     @Test
