@@ -54,7 +54,7 @@ class ClipResource {
             return Response.status(422).entity(page(form, faults)).build();
         return opening.open(seat.works(), clip, seat.login())
                 .map(caseId -> Back.toCase(caseId, "", ""))
-                .orElseGet(InboxResource::missing);
+                .orElseGet(CaseResource::missing);
     }
 
     private String page(ClipForm form, Set<String> faults) throws SQLException {
