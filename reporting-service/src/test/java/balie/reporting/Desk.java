@@ -113,6 +113,30 @@ public class Desk {
         publisher.sendAll(events);
     }
 
+    /** Things happen to cases, in that order. */
+    public void handles(ACase... cases) {
+        var events = new ArrayList<Outgoing>();
+        for (var told : cases) {
+            var event = told.event();
+            events.add(Outgoing.of(
+                    Topic.CASE_EVENTS, told.id().toString(), event.eventId().toString(), event.eventId(), event));
+        }
+        publisher.sendAll(events);
+    }
+
+    /** Somebody corrects mentions, in that order. */
+    public void corrects(ACorrection... corrections) {
+        var events = new ArrayList<Outgoing>();
+        for (var correction : corrections)
+            events.add(Outgoing.of(
+                    Topic.TRIAGE_CORRECTED,
+                    correction.mention().client() + ":thread-1",
+                    correction.id().toString(),
+                    correction.id(),
+                    correction.corrected()));
+        publisher.sendAll(events);
+    }
+
     /** Something that is no event at all stands on a topic. */
     public static void garbles(Servers servers, Topic topic, String key, String value) {
         try (var producer = new KafkaProducer<>(

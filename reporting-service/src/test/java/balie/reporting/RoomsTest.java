@@ -15,7 +15,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule policiesKnowEventsAndEachOtherAndNothingElse = classes()
             .that()
-            .resideInAnyPackage("..tally..", "..period..", "..freshness..", "..remark..")
+            .resideInAnyPackage("..tally..", "..period..", "..freshness..", "..remark..", "..reaction..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -24,7 +24,8 @@ class RoomsTest {
                     "balie.reporting.tally..",
                     "balie.reporting.period..",
                     "balie.reporting.freshness..",
-                    "balie.reporting.remark..");
+                    "balie.reporting.remark..",
+                    "balie.reporting.reaction..");
 
     @ArchTest
     static final ArchRule roomsDoNotLeadInCircles =

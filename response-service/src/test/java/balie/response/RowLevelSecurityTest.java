@@ -87,6 +87,23 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void pagesNeverReadWhereAlertsGoNorWhatTheyAreSignedWith() throws Exception {
+        try (var app = RealServers.running().connect("response_app")) {
+            app.setAutoCommit(false);
+            see(app, "*");
+            assertThat(clientsIn(app, "alert_channel")).isNotNull();
+            for (var column : new String[] {"url", "secret", "*"}) {
+                var point = app.setSavepoint();
+                assertThatThrownBy(() -> app.createStatement().execute("select " + column + " from alert_channel"))
+                        .isInstanceOf(SQLException.class)
+                        .extracting(failure -> ((SQLException) failure).getSQLState())
+                        .isEqualTo("42501");
+                app.rollback(point);
+            }
+        }
+    }
+
+    @Test
     void everyTableWithAClientIsGuarded() throws Exception {
         try (var owner = RealServers.running().connect("response_owner");
                 var rows = owner.createStatement().executeQuery("""

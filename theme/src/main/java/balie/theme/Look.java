@@ -57,8 +57,18 @@ public class Look {
 
     /** The sections that the top bar offers. */
     public List<Section> sections() {
-        if (person().isEmpty()) return List.of();
-        return Stream.of(Section.values()).filter(visitor.get()::mayVisit).toList();
+        return offered().filter(Section::isMain).toList();
+    }
+
+    /** The sections that the menu offers. */
+    public List<Section> menu() {
+        return offered().filter(section -> !section.isMain()).toList();
+    }
+
+    private Stream<Section> offered() {
+        if (person().isEmpty()) return Stream.empty();
+        var role = visitor.get().role();
+        return Stream.of(Section.values()).filter(section -> section.isFor(role));
     }
 
     /** Whether the page stands in this section. */

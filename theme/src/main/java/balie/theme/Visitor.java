@@ -5,6 +5,6 @@ public interface Visitor {
     /** The name that colleagues see; empty when nobody is signed in. */
     String name();
 
-    /** Whether the top bar offers this section. */
-    boolean mayVisit(Section section);
+    /** The role in the house, which decides what the top bar offers; empty when nobody is signed in. */
+    String role();
 }

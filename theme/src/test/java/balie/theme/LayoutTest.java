@@ -50,9 +50,19 @@ class LayoutTest {
     void theBarOffersTheSectionsThatTheVisitorMayVisitAndMarksTheOneWeAreIn() {
         var page = sample(given());
 
-        assertThat(page.select(".bar nav a").eachText()).containsExactly("Inbox", "Mentions", "Sources");
+        assertThat(page.select(".bar nav a").eachText())
+                .containsExactly("Inbox", "Mentions", "Alerts", "Dashboards", "Sources");
+        assertThat(page.select(".menu a[href^=/desk]").eachText())
+                .containsExactly("On call", "Muted", "People", "Audit");
         assertThat(page.select(".bar nav [aria-current]").text()).isEqualTo("Sources");
         assertThat(page.select(".menu .name").text()).isEqualTo("Sanne");
+    }
+
+    @Test
+    void whatSomebodyMayNotUseIsNotOfferedToHim() {
+        assertThat(Section.SOURCES.isFor("agent")).isFalse();
+        assertThat(Section.ALERTS.isFor("client")).isFalse();
+        assertThat(Section.DASHBOARDS.isFor("client")).isTrue();
     }
 
     @Test

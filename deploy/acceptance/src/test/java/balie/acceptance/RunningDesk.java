@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A desk started by its own launcher, as anybody would start it, on free ports and a data folder of its own. */
 final class RunningDesk implements AutoCloseable {
@@ -31,13 +32,18 @@ final class RunningDesk implements AutoCloseable {
     private final Path data;
     private final int port = freePort();
     private final List<String> options;
-    private final String loopbackSites;
+    private final Map<String, String> settings;
     private Process launcher;
 
     /** A desk that may also fetch from the loopback sites named, {@code host:port} separated by commas. */
     RunningDesk(String loopbackSites, String... options) throws IOException {
+        this(Map.of("BALIE_OUTBOUND_ALLOW", loopbackSites), options);
+    }
+
+    /** A desk with these settings in its environment. */
+    RunningDesk(Map<String, String> settings, String... options) throws IOException {
         this.data = Files.createTempDirectory(Path.of("target"), "desk-").toAbsolutePath();
-        this.loopbackSites = loopbackSites;
+        this.settings = settings;
         this.options = List.of(options);
         up();
     }
@@ -48,7 +54,7 @@ final class RunningDesk implements AutoCloseable {
         command.addAll(options);
         var log = data.resolve("launcher.log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("BALIE_OUTBOUND_ALLOW", loopbackSites);
+        builder.environment().putAll(settings);
         launcher = builder.start();
         await().atMost(PATIENCE).until(() -> Files.readString(log).contains("Ready in") || !launcher.isAlive());
         assertThat(launcher.isAlive()).as(Files.readString(log)).isTrue();
@@ -79,6 +85,16 @@ final class RunningDesk implements AutoCloseable {
     private ProcessHandle process(String name) throws IOException {
         var pid = Files.readAllLines(data.resolve("run").resolve(name + ".pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** Starts a second process of a service; it ends with the test, not with the desk. */
+    Replica replica(String service) throws IOException {
+        return Replica.of(process(service), data.resolve(service + "-replica.log"));
+    }
+
+    /** Where the desk's broker listens. */
+    String broker() {
+        return "127.0.0.1:" + (port + 12);
     }
 
     /** Waits until every service says that it is ready. */

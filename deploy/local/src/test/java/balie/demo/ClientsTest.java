@@ -81,9 +81,9 @@ class ClientsTest {
                 .readTree(ClientsTest.class.getResourceAsStream("staff.yaml"))
                 .path("staff");
 
-        assertThat(staff.findValuesAsText("login")).containsExactly("sanne", "joris", "noor", "lisa");
+        assertThat(staff.findValuesAsText("login")).containsExactly("anna", "sanne", "joris", "noor", "lisa");
         for (var person : staff) {
-            assertThat(person.path("role").asText()).isIn("lead", "agent", "on-call", "client");
+            assertThat(person.path("role").asText()).isIn("admin", "lead", "agent", "on-call", "client");
             assertThat(person.path("password").asText()).isEqualTo("balie-demo");
             for (var client : person.path("clients"))
                 assertThat(client.asText()).isIn("floorhuis", "tegelplein", "belwinkel", "*");

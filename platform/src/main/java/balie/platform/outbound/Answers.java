@@ -37,6 +37,14 @@ final class Answers {
         return new Hop.Done(body(response, from));
     }
 
+    /** Whether the receiver took what was sent; what it writes back is not read. */
+    Optional<Fetched.Refused> taken(ClassicHttpResponse response) {
+        int status = response.getCode();
+        if (status >= 200 && status < 300) return Optional.empty();
+        if (REDIRECTS.contains(status)) return Optional.of(Refusals.redirectedPost());
+        return Optional.of(Refusals.status(status, RetryAfter.parse(header(response, "Retry-After"), clock.instant())));
+    }
+
     private static Hop onward(String location, URI from) {
         if (location == null || location.isBlank()) return new Hop.Done(Refusals.redirectNowhere());
         try {

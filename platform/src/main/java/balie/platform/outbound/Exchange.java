@@ -37,11 +37,11 @@ final class Exchange {
     }
 
     /** What to do with an answer while its connection is open. */
-    interface Reading {
-        Hop read(ClassicHttpResponse response) throws IOException, BodyReader.TooLarge;
+    interface Reading<T> {
+        T read(ClassicHttpResponse response) throws IOException, BodyReader.TooLarge;
     }
 
-    Hop exchange(HttpUriRequestBase request, Gate.Pinned to, Deadline deadline, Reading reading)
+    <T> T exchange(HttpUriRequestBase request, Gate.Pinned to, Deadline deadline, Reading<T> reading)
             throws IOException, BodyReader.TooLarge {
         request.setConfig(config(deadline));
         var cut = deadline.then(request::cancel);

@@ -9,13 +9,17 @@ import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /**
  * Fetches what the rules of this package let through, and answers with a value in every case. Redirects are followed three times at most,
@@ -47,6 +51,32 @@ public class Outbound {
     /** Gets it, in the caller's thread and within {@code balie.outbound.total-time}. */
     public Fetched fetch(Fetch asked) {
         return follow(asked, asked.url(), new HashSet<>(), Deadline.in(limits.totalTime()));
+    }
+
+    /**
+     * Sends it, in the caller's thread and within {@code balie.outbound.total-time}; empty when the receiver took it. A redirect is not
+     * followed: it would carry what was meant for one receiver to another.
+     */
+    public Optional<Fetched.Refused> post(Post post) {
+        var deadline = Deadline.in(limits.totalTime());
+        var gate = doorkeeper.check(post.url(), deadline);
+        if (gate instanceof Gate.Shut shut) return Optional.of(shut.refused());
+        var pinned = (Gate.Pinned) gate;
+        try {
+            return exchange.exchange(request(post, pinned.target()), pinned, deadline, answers::taken);
+        } catch (BodyReader.TooLarge e) {
+            return Optional.of(Refusals.tooLarge(e.most()));
+        } catch (IOException e) {
+            return Optional.of(deadline.hasPassed() ? Refusals.timeout() : refusal(e));
+        }
+    }
+
+    private static HttpPost request(Post post, Target target) {
+        var request = new HttpPost(target.uri());
+        post.headers().forEach(request::setHeader);
+        request.setHeader("Connection", "close");
+        request.setEntity(new ByteArrayEntity(post.body(), ContentType.parse(post.contentType())));
+        return request;
     }
 
     private Fetched follow(Fetch asked, String url, Set<String> visited, Deadline deadline) {

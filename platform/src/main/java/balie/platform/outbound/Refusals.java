@@ -110,6 +110,12 @@ final class Refusals {
         return refused("redirect-nowhere", "The address leads on, but does not say where. Tell the site's owner.");
     }
 
+    static Refused redirectedPost() {
+        return refused(
+                "redirect-refused",
+                "The address leads on to another one. Enter that one: what is sent does not follow redirects.");
+    }
+
     static Refused status(int status, Optional<Duration> retryAfter) {
         var sentence = STATUS.getOrDefault(
                 status,

@@ -2,6 +2,7 @@ package balie.reporting.api;
 
 import balie.platform.session.ClientTransaction;
 import balie.platform.session.Problem;
+import balie.reporting.figures.CaseQueries;
 import balie.reporting.figures.Client;
 import balie.reporting.figures.Clients;
 import balie.reporting.figures.FigureQueries;
@@ -12,6 +13,8 @@ import balie.reporting.freshness.Completeness;
 import balie.reporting.freshness.Freshness;
 import balie.reporting.freshness.SourceState;
 import balie.reporting.period.Span;
+import balie.reporting.reaction.CasesNow;
+import balie.reporting.reaction.Reaction;
 import balie.reporting.tally.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -31,12 +34,14 @@ class FigureReader {
     private final Clients clients;
     private final FigureQueries queries;
     private final Sources sources;
+    private final CaseQueries cases;
     private final Clock clock = Clock.systemUTC();
 
-    FigureReader(Clients clients, FigureQueries queries, Sources sources) {
+    FigureReader(Clients clients, FigureQueries queries, Sources sources, CaseQueries cases) {
         this.clients = clients;
         this.queries = queries;
         this.sources = sources;
+        this.cases = cases;
     }
 
     List<ClientFigures> clients() throws SQLException {
@@ -71,7 +76,15 @@ class FigureReader {
         var client = clients.withId(clientId).orElseThrow(FigureReader::noSuchClient);
         var span = asked.in(client.zone());
         var figures = queries.count(clientId, List.of(span));
-        return answer(clientId, span, figures, sources.of(clientId), queries.bySource(clientId, span));
+        return answer(
+                clientId, span, figures, sources.of(clientId), queries.bySource(clientId, span), cases(clientId, span));
+    }
+
+    private CaseFigures cases(String clientId, Span span) throws SQLException {
+        var since = cases.since(clientId);
+        if (since.isEmpty()) return null;
+        var found = cases.find(clientId, span);
+        return CaseFigures.of(since.get(), Reaction.of(found, span), CasesNow.of(found));
     }
 
     static WebApplicationException noSuchClient() {
@@ -80,7 +93,12 @@ class FigureReader {
     }
 
     private FiguresOfClient answer(
-            String clientId, Span span, Figures figures, List<SourceState> states, Map<String, Integer> bySource) {
+            String clientId,
+            Span span,
+            Figures figures,
+            List<SourceState> states,
+            Map<String, Integer> bySource,
+            CaseFigures caseFigures) {
         var now = clock.instant();
         return new FiguresOfClient(
                 clientId,
@@ -99,7 +117,8 @@ class FigureReader {
                 figures.byLanguage(),
                 states.stream()
                         .map(state -> source(state, bySource.getOrDefault(state.sourceId(), 0), now))
-                        .toList());
+                        .toList(),
+                caseFigures);
     }
 
     private static SourceFigures source(SourceState state, int mentions, Instant now) {

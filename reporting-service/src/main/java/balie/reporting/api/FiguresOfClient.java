@@ -51,4 +51,7 @@ record FiguresOfClient(
         Map<String, Integer> byLanguage,
 
         @Schema(description = "Every source listened to; a mention that two list is counted for both")
-        List<SourceFigures> sources) {}
+        List<SourceFigures> sources,
+
+        @Schema(description = "How the desk reacted; null while no case was ever opened for the client")
+        CaseFigures cases) {}

@@ -30,6 +30,7 @@ public class MentionIntake {
 
     void count(List<Received<MentionTriaged>> batch) throws SQLException {
         figures.change(Topic.MENTION_TRIAGED, batch, (connection, generation) -> {
+            CorrectionTable.keepOut(connection);
             var changes = new MentionTable(connection, generation).apply(batch);
             new CounterTable(connection, generation).apply(changes);
         });

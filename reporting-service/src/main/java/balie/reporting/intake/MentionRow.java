@@ -105,7 +105,7 @@ final class MentionRow {
         return fact.words() == null ? NONE : fact.words();
     }
 
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
+    static List<String> names(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).toList();
     }
 

@@ -3,6 +3,7 @@ package balie.reporting.intake;
 import balie.events.MentionTriaged;
 import balie.platform.delivery.Received;
 import balie.reporting.tally.Changes;
+import balie.reporting.tally.CorrectedTags;
 import balie.reporting.tally.MentionFact;
 import balie.reporting.tally.Origin;
 import java.sql.Connection;
@@ -32,9 +33,10 @@ public final class MentionTable {
     /** Applies the events, in order, and tells what changed; the counters are the caller's to change. */
     public Changes apply(List<Received<MentionTriaged>> batch) throws SQLException {
         var events = byMention(batch);
+        var corrections = new CorrectionTable(connection, generation).of(events.keySet());
         var changes = new Changes();
-        var known = insertUnknown(events, changes);
-        if (!known.isEmpty()) updateKnown(known, events, changes);
+        var known = insertUnknown(events, corrections, changes);
+        if (!known.isEmpty()) updateKnown(known, events, corrections, changes);
         return changes;
     }
 
@@ -47,10 +49,11 @@ public final class MentionTable {
     }
 
     /** Inserts every mention as if it were new; returns the ids of those that were not. */
-    private List<UUID> insertUnknown(Map<UUID, List<Received<MentionTriaged>>> events, Changes changes)
+    private List<UUID> insertUnknown(
+            Map<UUID, List<Received<MentionTriaged>>> events, Map<UUID, CorrectedTags> corrections, Changes changes)
             throws SQLException {
         var made = new LinkedHashMap<UUID, MentionFact>();
-        events.forEach((id, its) -> made.put(id, after(MentionFact.unknown(id), its)));
+        events.forEach((id, its) -> made.put(id, after(MentionFact.unknown(id), its, corrections.get(id))));
         var inserted = insert(made.values());
         var known = new ArrayList<UUID>();
         made.forEach((id, fact) -> {
@@ -60,21 +63,27 @@ public final class MentionTable {
         return known;
     }
 
-    private void updateKnown(List<UUID> known, Map<UUID, List<Received<MentionTriaged>>> events, Changes changes)
+    private void updateKnown(
+            List<UUID> known,
+            Map<UUID, List<Received<MentionTriaged>>> events,
+            Map<UUID, CorrectedTags> corrections,
+            Changes changes)
             throws SQLException {
         var changed = new ArrayList<MentionFact>();
         for (var before : locked(known)) {
-            var after = after(before, events.get(before.mentionId()));
+            var after = after(before, events.get(before.mentionId()), corrections.get(before.mentionId()));
             changes.note(before, after);
             if (after != before) changed.add(after);
         }
         if (!changed.isEmpty()) update(changed);
     }
 
-    private static MentionFact after(MentionFact fact, List<Received<MentionTriaged>> events) {
+    private static MentionFact after(
+            MentionFact fact, List<Received<MentionTriaged>> events, CorrectedTags corrections) {
+        var told = fact;
         for (var received : events)
-            fact = fact.after(received.event(), new Origin(received.partition(), received.offset(), received.sentAt()));
-        return fact;
+            told = told.after(received.event(), new Origin(received.partition(), received.offset(), received.sentAt()));
+        return told == fact || corrections == null ? told : told.corrected(corrections);
     }
 
     private Set<UUID> insert(Collection<MentionFact> facts) throws SQLException {
@@ -91,7 +100,8 @@ public final class MentionTable {
         }
     }
 
-    private List<MentionFact> locked(List<UUID> ids) throws SQLException {
+    /** These facts, as far as they are known, which nobody else changes until the transaction ends. */
+    List<MentionFact> locked(Collection<UUID> ids) throws SQLException {
         try (var statement = connection.prepareStatement(MentionRow.LOCK)) {
             statement.setLong(1, generation);
             Rows.from(2, statement, ids).uuids(id -> id);

@@ -2,6 +2,7 @@ package balie.reporting.intake;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,16 @@ final class Rows<T> {
         return column(
                 "timestamptz",
                 row -> value.apply(row) == null ? null : value.apply(row).toString());
+    }
+
+    /** In whole milliseconds. */
+    Rows<T> durations(Function<T, Duration> value) throws SQLException {
+        return longs(value.andThen(Rows::millis));
+    }
+
+    /** What no long can hold is nothing that was ever measured. */
+    private static long millis(Duration duration) {
+        return duration.getSeconds() > Integer.MAX_VALUE * 1000L ? Long.MAX_VALUE : duration.toMillis();
     }
 
     Rows<T> lists(Function<T, List<String>> value) throws SQLException {

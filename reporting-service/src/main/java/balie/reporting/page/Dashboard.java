@@ -33,7 +33,8 @@ record Dashboard(
         List<CategoryLine> categories,
         int otherCategories,
         List<PostView> newest,
-        List<SourceLine> sources) {
+        List<SourceLine> sources,
+        DeskReport desk) {
 
     public Links links() {
         return new Links(client.clientId(), period.span());
@@ -49,9 +50,14 @@ record Dashboard(
         return period.before().isPresent();
     }
 
-    /** Whether nobody listens for this client yet, and nothing was ever found. */
+    /** How wide each figure of the row is: there are two more where there are cases. */
+    public int figureSpan() {
+        return desk.known() ? 2 : 3;
+    }
+
+    /** Whether nobody listens for this client yet, and nothing was ever found or opened. */
     public boolean isNew() {
-        return complete.listeningSince().isEmpty() && figures.mentions() == 0 && sources.isEmpty();
+        return complete.listeningSince().isEmpty() && figures.mentions() == 0 && sources.isEmpty() && !desk.known();
     }
 
     /** Since when there is somebody listening, where that is within the period; else null. */

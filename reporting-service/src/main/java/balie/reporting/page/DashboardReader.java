@@ -36,14 +36,22 @@ class DashboardReader {
     private final FigureQueries queries;
     private final Sources sources;
     private final Posts posts;
+    private final DeskReader desk;
     private final Vocabulary vocabulary;
     private final Clock clock = Clock.systemUTC();
 
-    DashboardReader(Clients clients, FigureQueries queries, Sources sources, Posts posts, Vocabulary vocabulary) {
+    DashboardReader(
+            Clients clients,
+            FigureQueries queries,
+            Sources sources,
+            Posts posts,
+            DeskReader desk,
+            Vocabulary vocabulary) {
         this.clients = clients;
         this.queries = queries;
         this.sources = sources;
         this.posts = posts;
+        this.desk = desk;
         this.vocabulary = vocabulary;
     }
 
@@ -114,7 +122,8 @@ class DashboardReader {
                 CategoryLine.of(client, figures, before, links),
                 CategoryLine.others(figures),
                 newest(client, period),
-                lines(client, states, period, now));
+                lines(client, states, period, now),
+                desk.report(client.clientId(), period));
     }
 
     private Optional<Figures> before(Client client, ReportPeriod period, Completeness complete) throws SQLException {

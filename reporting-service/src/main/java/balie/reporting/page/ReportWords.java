@@ -6,6 +6,7 @@ import balie.reporting.period.Choice;
 import balie.reporting.period.Grain;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Duration;
 
 /** Words of the reports, as {@code report:} in templates; the texts stand in {@code messages/report_*.properties}. */
 @MessageBundle("report")
@@ -174,6 +175,165 @@ public interface ReportWords {
 
     @Message
     String wholeText();
+
+    @Message
+    String firstResponseMedian();
+
+    @Message
+    String firstResponses();
+
+    @Message
+    String inBusinessHours(int answers);
+
+    @Message
+    String listedBelow();
+
+    @Message
+    String noAnswers();
+
+    @Message
+    String noMedian();
+
+    @Message
+    String medianFromPost(Duration median);
+
+    @Message
+    String withinTarget();
+
+    @Message
+    String metOf(int met, int decided);
+
+    @Message
+    String noTarget();
+
+    @Message
+    String reaction();
+
+    @Message
+    String noCasesYet();
+
+    @Message
+    String noCasesYetAdvice();
+
+    @Message
+    String answersCaption(int answers, String days, String zone);
+
+    @Message
+    String tooFew();
+
+    @Message
+    String measured();
+
+    @Message
+    String answers();
+
+    @Message
+    String median();
+
+    @Message
+    String nineOfTen();
+
+    @Message
+    String businessTime();
+
+    @Message
+    String calendarTime();
+
+    @Message
+    String fromPost();
+
+    @Message
+    String answeredAt();
+
+    @Message
+    String target();
+
+    @Message
+    String inTime();
+
+    @Message
+    String missedTarget();
+
+    @Message
+    String noClock();
+
+    @Message
+    String firstResponseTargets(int met, int decided, int missed, double share);
+
+    @Message
+    String resolutionTargets(int met, int decided, int missed, double share);
+
+    @Message
+    String normHeld(int within, int answers, double share);
+
+    @Message
+    String normSource();
+
+    @Message
+    String waitCaption(String days, String zone);
+
+    @Message
+    String withinNorm();
+
+    @Message
+    String beyondNorm();
+
+    @Message
+    String upTo(String limit);
+
+    @Message
+    String between(String above, String limit);
+
+    @Message
+    String longerThan(String above);
+
+    @Message
+    String hours(long count);
+
+    @Message
+    String days(long count);
+
+    @Message
+    String shortHours(long count);
+
+    @Message
+    String shortDays(long count);
+
+    @Message
+    String shortLonger(long count);
+
+    @Message
+    String cases();
+
+    @Message
+    String casesNow();
+
+    @Message
+    String casesThen();
+
+    @Message
+    String openNow();
+
+    @Message
+    String unansweredNow();
+
+    @Message
+    String waitingNow();
+
+    @Message
+    String lateNow();
+
+    @Message
+    String casesOpened();
+
+    @Message
+    String casesMissed();
+
+    @Message
+    String casesLeftOut(int count);
+
+    @Message
+    String casesSince(String since);
 
     @Message
     String sources();

@@ -16,6 +16,16 @@ public record Span(Instant from, Instant to) {
         return Duration.between(from, to);
     }
 
+    /** Whether the moment lies in it; never for null, which is no moment. */
+    public boolean holds(Instant moment) {
+        return moment != null && !moment.isBefore(from) && moment.isBefore(to);
+    }
+
+    /** From this one's beginning through the other's end. */
+    public Span through(Span later) {
+        return new Span(from, later.to);
+    }
+
     /** What both have in common; empty, at this one's end, when that is nothing. */
     public Span within(Span other) {
         var start = from.isAfter(other.from) ? from : other.from;

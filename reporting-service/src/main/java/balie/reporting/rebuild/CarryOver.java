@@ -1,11 +1,8 @@
 package balie.reporting.rebuild;
 
-import balie.reporting.rebuild.Replay.Retained;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Keeps what the topics no longer tell: facts whose event has left its topic go over from the old generation and are marked; so do old
@@ -90,20 +87,10 @@ final class CarryOver {
     private int facts(List<Retained> retained) throws SQLException {
         try (var statement = connection.prepareStatement(FACTS)) {
             statement.setLong(1, to);
-            statement.setArray(2, connection.createArrayOf("int4", column(retained, Retained::partition)));
-            statement.setArray(3, connection.createArrayOf("int8", column(retained, Retained::beginning)));
-            statement.setArray(4, connection.createArrayOf("timestamptz", column(retained, CarryOver::firstSentAt)));
+            Retained.bind(statement, 2, retained);
             statement.setLong(5, from);
             return statement.executeUpdate();
         }
-    }
-
-    private static String firstSentAt(Retained partition) {
-        return partition.firstSentAt().map(Instant::toString).orElse(null);
-    }
-
-    private static Object[] column(List<Retained> retained, Function<Retained, Object> value) {
-        return retained.stream().map(value).toArray();
     }
 
     private void carry(String sql, long... generations) throws SQLException {

@@ -25,6 +25,26 @@ record Comparison(long differing, List<Difference> first) {
                 select generation, client_id, hour, 'checks ' || source_id, checks from check_hour
                 union all
                 select generation, client_id, hour, 'failed checks ' || source_id, failed from check_hour
+                union all
+                select generation, client_id, this_hour(corrected_at), concat_ws(' ', 'corrections', lower(tag)), count(*)
+                from correction group by 1, 2, 3, 4
+                union all
+                select generation, client_id, this_hour(opened_at), concat_ws(' ', 'cases', status, channel, category), count(*)
+                from case_fact group by 1, 2, 3, 4
+                union all
+                select generation, client_id, this_hour(first_reply_at), 'cases answered', count(*)
+                from case_fact where first_reply_at is not null group by 1, 2, 3
+                union all
+                select generation, client_id, this_hour(opened_at), 'replies', sum(replies) from case_fact group by 1, 2, 3
+                union all
+                select generation, client_id, this_hour(coalesce(breached_at, done_at, dropped_at, started_at)),
+                       concat_ws(' ', 'clocks', kind, state), count(*)
+                from case_clock group by 1, 2, 3, 4
+                union all
+                select generation, client_id, this_hour(started_at), measured || ' ' || kind, sum(ms / 1000)
+                from case_clock cross join lateral (values ('business seconds', business_ms), ('calendar seconds', calendar_ms))
+                     as durations (measured, ms)
+                group by 1, 2, 3, 4
             )
             select client_id, hour, figure, coalesce(b.count, 0) as before, coalesce(a.count, 0) as after, count(*) over () as differing
             from (select * from counters where generation = ?) b
@@ -47,8 +67,8 @@ record Comparison(long differing, List<Difference> first) {
                         rows.getString("client_id"),
                         rows.getObject("hour", OffsetDateTime.class).toInstant(),
                         rows.getString("figure"),
-                        rows.getInt("before"),
-                        rows.getInt("after")));
+                        rows.getLong("before"),
+                        rows.getLong("after")));
             }
             return new Comparison(differing, first);
         }

@@ -12,5 +12,5 @@ public record Difference(
         @Schema(description = "What it counts", examples = "mentions FORUM NEGATIVE SERVICE delivery nl")
         String figure,
 
-        int before,
-        int after) {}
+        long before,
+        long after) {}

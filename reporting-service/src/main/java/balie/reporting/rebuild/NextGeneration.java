@@ -6,8 +6,16 @@ import java.util.List;
 
 /** The generation in the making: claimed for one rebuild, shown when it is complete, and the others cleared away. */
 final class NextGeneration {
-    private static final List<String> TABLES =
-            List.of("mention_fact", "mention_hour", "place_hour", "source_state", "check_hour", "client_profile");
+    private static final List<String> TABLES = List.of(
+            "mention_fact",
+            "mention_hour",
+            "place_hour",
+            "source_state",
+            "check_hour",
+            "client_profile",
+            "correction",
+            "case_clock",
+            "case_fact");
     private static final int CHUNK = 5000;
 
     private NextGeneration() {}

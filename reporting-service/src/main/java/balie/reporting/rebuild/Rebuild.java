@@ -1,11 +1,15 @@
 package balie.reporting.rebuild;
 
+import balie.events.CaseEvent;
 import balie.events.ClientProfile;
 import balie.events.MentionTriaged;
 import balie.events.SourceChecked;
 import balie.events.Topic;
+import balie.events.TriageCorrected;
 import balie.platform.delivery.Intake;
+import balie.reporting.intake.CaseTable;
 import balie.reporting.intake.ClientTable;
+import balie.reporting.intake.CorrectionTable;
 import balie.reporting.intake.Generations;
 import balie.reporting.intake.MentionTable;
 import balie.reporting.intake.Recount;
@@ -24,8 +28,12 @@ import org.apache.kafka.common.TopicPartition;
  * compares and shows it, all in one transaction. Its connection holds the lock that keeps other rebuilds away.
  */
 final class Rebuild {
-    private static final List<Topic> TOPICS =
-            List.of(Topic.CLIENT_PROFILES, Topic.SOURCE_CHECKED, Topic.MENTION_TRIAGED);
+    private static final List<Topic> TOPICS = List.of(
+            Topic.CLIENT_PROFILES,
+            Topic.SOURCE_CHECKED,
+            Topic.MENTION_TRIAGED,
+            Topic.TRIAGE_CORRECTED,
+            Topic.CASE_EVENTS);
 
     private final Connection connection;
     private final RebuildRow row;
@@ -65,7 +73,9 @@ final class Rebuild {
     private void finish() throws SQLException {
         var shown = Generations.holdShownAlone(connection);
         for (var topic : TOPICS) replay.read(goals.of(topic, replay, connection), records -> apply(topic, records));
-        var carried = new CarryOver(connection, shown, row.generation()).run(replay.retained(Topic.MENTION_TRIAGED));
+        var carried = new CarryOver(connection, shown, row.generation()).run(replay.retained(Topic.MENTION_TRIAGED))
+                + new CarriedCases(connection, shown, row.generation()).run(replay.retained(Topic.CASE_EVENTS));
+        new CarriedCorrections(connection, shown, row.generation()).run(replay.retained(Topic.TRIAGE_CORRECTED));
         Recount.fill(connection, row.generation());
         row.done(connection, carried, Comparison.of(connection, shown, row.generation()));
         NextGeneration.show(connection, row.generation());
@@ -77,6 +87,8 @@ final class Rebuild {
                     case CLIENT_PROFILES -> clients(records);
                     case SOURCE_CHECKED -> sources(records);
                     case MENTION_TRIAGED -> mentions(records);
+                    case TRIAGE_CORRECTED -> corrections(records);
+                    case CASE_EVENTS -> cases(records);
                     default -> throw new IllegalArgumentException(topic.topicName());
                 };
         row.read(connection, records.size(), records.size() - usable);
@@ -98,6 +110,18 @@ final class Rebuild {
     private int mentions(List<ConsumerRecord<String, byte[]>> records) throws SQLException {
         var usable = Intake.usable(records, MentionTriaged.class);
         new MentionTable(connection, row.generation()).apply(usable);
+        return usable.size();
+    }
+
+    private int corrections(List<ConsumerRecord<String, byte[]>> records) throws SQLException {
+        var usable = Intake.usable(records, TriageCorrected.class);
+        new CorrectionTable(connection, row.generation()).apply(usable);
+        return usable.size();
+    }
+
+    private int cases(List<ConsumerRecord<String, byte[]>> records) throws SQLException {
+        var usable = Intake.usable(records, CaseEvent.class);
+        new CaseTable(connection, row.generation()).apply(usable);
         return usable.size();
     }
 }

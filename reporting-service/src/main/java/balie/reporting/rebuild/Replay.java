@@ -44,13 +44,6 @@ final class Replay implements AutoCloseable {
         void read(List<ConsumerRecord<String, byte[]>> records) throws X;
     }
 
-    /**
-     * Where a partition began when it was first read.
-     *
-     * @param firstSentAt when its first record was sent; empty while none was read
-     */
-    record Retained(int partition, long beginning, Optional<Instant> firstSentAt) {}
-
     List<TopicPartition> partitions(Topic topic) {
         return consumer.partitionsFor(topic.topicName()).stream()
                 .map(known -> new TopicPartition(known.topic(), known.partition()))

@@ -64,6 +64,28 @@ public record Content(
                 origin);
     }
 
+    /** The same with other tags. */
+    Content tagged(
+            Polarity otherSentiment, List<Motive> otherMotives, List<String> otherCategories, Set<Flag> otherFlags) {
+        return new Content(
+                revision,
+                clientId,
+                publishedAt,
+                editedAt,
+                firstCollectedAt,
+                collectedAt,
+                backfill,
+                concerning,
+                channel,
+                otherSentiment,
+                language,
+                otherMotives,
+                otherCategories,
+                otherFlags,
+                places,
+                origin);
+    }
+
     static boolean withdrawn(MentionCollected mention) {
         return mention.change() == MentionCollected.Change.WITHDRAWN;
     }

@@ -34,6 +34,13 @@ public record MentionFact(UUID mentionId, int revision, boolean withdrawn, Conte
         return Content.withdrawn(event.mention()) ? afterWithdrawal(event, origin) : afterWords(event, origin);
     }
 
+    /** The fact with what people corrected; this very object when it says so already, or nothing is known yet. */
+    public MentionFact corrected(CorrectedTags tags) {
+        if (content == null) return this;
+        var corrected = tags.on(content);
+        return corrected.equals(content) ? this : new MentionFact(mentionId, revision, withdrawn, corrected, words);
+    }
+
     private MentionFact afterWithdrawal(MentionTriaged event, Origin origin) {
         var withdrawal = event.mention().revision();
         if (withdrawal <= revision) return this;

@@ -1,6 +1,7 @@
 package balie.reporting.api;
 
 import static balie.reporting.ACheck.aCheck;
+import static balie.reporting.ACorrection.aCorrectionOf;
 import static balie.reporting.AMention.aMention;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -90,6 +91,27 @@ class FiguresTest {
                 .body("backfill", equalTo(1))
                 .body("bySentiment.NEGATIVE", equalTo(1))
                 .body("bySentiment.POSITIVE", equalTo(1));
+    }
+
+    @Test
+    void aCorrectedMentionCountsAsWhatPeopleSayItIs() {
+        desk.hasClient(client, "FloorHuis");
+        var mention = aMention().of(client).feeling(Polarity.NEGATIVE);
+        desk.triages(mention, aMention().of(client).feeling(Polarity.NEGATIVE));
+        whenCounted(2);
+
+        Desk.garbles(servers, Topic.TRIAGE_CORRECTED, client + ":x", "{\"tag\": 7}");
+        desk.corrects(aCorrectionOf(mention), aCorrectionOf(mention).to("categories", "repair"));
+        await().untilAsserted(() -> figures("").body("byCategory.repair", equalTo(1)));
+        desk.triages(mention.edited(2).about("delivery").wanting(Motive.SERVICE));
+        await().untilAsserted(() -> figures("").body("byMotive.SERVICE", equalTo(1)));
+
+        figures("")
+                .body("mentions", equalTo(2))
+                .body("bySentiment.POSITIVE", equalTo(1))
+                .body("bySentiment.NEGATIVE", equalTo(1))
+                .body("byCategory.repair", equalTo(1))
+                .body("byCategory.delivery", equalTo(1));
     }
 
     @Test

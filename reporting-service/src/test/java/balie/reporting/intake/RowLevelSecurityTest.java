@@ -1,5 +1,7 @@
 package balie.reporting.intake;
 
+import static balie.reporting.ACase.aCase;
+import static balie.reporting.ACorrection.aCorrectionOf;
 import static balie.reporting.AMention.aMention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The application's role sees the rows of the transaction's clients, whatever a query asks for, and changes none. */
 class RowLevelSecurityTest {
@@ -30,8 +34,17 @@ class RowLevelSecurityTest {
             var batch = List.of(
                     new Received<>("a", aMention().of(OURS).triaged(), Instant.EPOCH, 0, 1),
                     new Received<>("b", aMention().of(THEIRS).triaged(), Instant.EPOCH, 0, 2));
-            Transaction.run(connection, () -> new CounterTable(connection, shown)
-                    .apply(new MentionTable(connection, shown).apply(batch)));
+            var cases = List.of(
+                    new Received<>("a", aCase().of(OURS).event(), Instant.EPOCH, 0, 1),
+                    new Received<>("b", aCase().of(THEIRS).event(), Instant.EPOCH, 0, 2));
+            var corrections = List.of(
+                    new Received<>("a", aCorrectionOf(aMention().of(OURS)).corrected(), Instant.EPOCH, 0, 1),
+                    new Received<>("b", aCorrectionOf(aMention().of(THEIRS)).corrected(), Instant.EPOCH, 0, 2));
+            Transaction.run(connection, () -> {
+                new CounterTable(connection, shown).apply(new MentionTable(connection, shown).apply(batch));
+                new CaseTable(connection, shown).apply(cases);
+                new CorrectionTable(connection, shown).apply(corrections);
+            });
         }
     }
 
@@ -44,7 +57,17 @@ class RowLevelSecurityTest {
     @Test
     void onlyTheTransactionsClientsAreSeen() throws SQLException {
         for (var table : List.of(
-                "mentions", "mention_fact", "mentions_per_hour", "mention_hour", "mentions_per_place", "place_hour"))
+                "mentions",
+                "mention_fact",
+                "mentions_per_hour",
+                "mention_hour",
+                "mentions_per_place",
+                "place_hour",
+                "cases",
+                "case_fact",
+                "case_clocks",
+                "case_clock",
+                "correction"))
             assertThat(seenIn(table, OURS + ",another")).as(table).containsOnly(OURS);
     }
 
@@ -66,13 +89,14 @@ class RowLevelSecurityTest {
         }
     }
 
-    @Test
-    void nothingCanBeChanged() {
+    @ParameterizedTest
+    @ValueSource(strings = {"mention_fact", "case_fact", "case_clock", "correction"})
+    void nothingCanBeChanged(String table) {
         assertThatThrownBy(() -> {
                     try (var connection = servers.connect("reporting_app");
                             var statement = connection.createStatement()) {
                         statement.execute("set balie.clients = '*'");
-                        statement.execute("delete from mention_fact");
+                        statement.execute("delete from " + table);
                     }
                 })
                 .hasMessageContaining("permission denied");

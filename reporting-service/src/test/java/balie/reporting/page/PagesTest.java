@@ -1,15 +1,18 @@
 package balie.reporting.page;
 
+import static balie.reporting.ACase.aCasePublished;
 import static balie.reporting.ACheck.aCheck;
 import static balie.reporting.AMention.aMention;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import balie.events.CaseEvent.ClockKind;
 import balie.events.ChannelType;
 import balie.events.SourceChecked.Outcome;
 import balie.events.Verdict.Motive;
 import balie.events.Verdict.Polarity;
+import balie.reporting.ACase;
 import balie.reporting.AMention;
 import balie.reporting.Desk;
 import balie.testing.SignedIn;
@@ -278,7 +281,10 @@ class PagesTest {
         var mentions = new ArrayList<AMention>();
         for (var i = 0; i < 400; i++) mentions.add(anyMention(random));
         desk.triages(mentions.toArray(AMention[]::new));
+        for (var i = 0; i < 70; i++) desk.handles(anyCase(random));
         whenShown(400);
+        await().untilAsserted(() ->
+                assertThat(dashboard("?period=all").select("#cases dd")).hasSize(6));
 
         var folder = Files.createDirectories(Path.of("target/look"));
         for (var language : List.of("en", "nl"))
@@ -297,6 +303,21 @@ class PagesTest {
                 .asString()
                 .replace("\"/theme/", "\"../../../theme/target/classes/META-INF/resources/theme/")
                 .replace("\"/reports/look/", "\"../classes/META-INF/resources/reports/look/");
+    }
+
+    private ACase anyCase(Random random) {
+        var told = aCasePublished(
+                        NOW.minus(Duration.ofMinutes((long) (Math.pow(random.nextDouble(), 1.5) * 60 * 24 * 35) + 300)))
+                .of(client);
+        var answered = told.answered(Duration.ofMinutes(10 + (long) (Math.pow(random.nextDouble(), 3) * 3000)));
+        return switch (random.nextInt(12)) {
+            case 0 -> told;
+            case 1 -> told.missed(ClockKind.FIRST_RESPONSE);
+            case 2 -> told.notRelevant(Duration.ofHours(1));
+            case 3 -> answered.waiting();
+            case 4 -> answered;
+            default -> answered.resolved(Duration.ofDays(2));
+        };
     }
 
     private AMention anyMention(Random random) {

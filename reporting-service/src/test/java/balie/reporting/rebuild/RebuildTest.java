@@ -1,6 +1,8 @@
 package balie.reporting.rebuild;
 
+import static balie.reporting.ACase.aCase;
 import static balie.reporting.ACheck.aCheck;
+import static balie.reporting.ACorrection.aCorrectionOf;
 import static balie.reporting.AMention.aMention;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import balie.events.CaseEvent.ClockKind;
 import balie.events.Topic;
 import balie.events.Verdict.Polarity;
 import balie.reporting.ACheck;
@@ -52,7 +55,18 @@ class RebuildTest {
     }
 
     private void whenCounted(int mentions) {
-        await().untilAsserted(() -> assertThat(figures().getInt("mentions")).isEqualTo(mentions));
+        await().untilAsserted(
+                        () -> assertThat(figures().<Integer>get("mentions")).isEqualTo(mentions));
+    }
+
+    private void whenOpened(int cases) {
+        await().untilAsserted(
+                        () -> assertThat(figures().<Integer>get("cases.opened")).isEqualTo(cases));
+    }
+
+    private void whenPositive(int mentions) {
+        await().untilAsserted(() ->
+                assertThat(figures().<Integer>get("bySentiment.POSITIVE")).isEqualTo(mentions));
     }
 
     private static void start() {
@@ -68,6 +82,18 @@ class RebuildTest {
 
     private static void whenDone() {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> status().body("state", equalTo("DONE")));
+    }
+
+    /** One that was answered, one that was taken back to where it began, one that runs. */
+    private void threeCases() {
+        var answered = aCase().of(client).answered(Duration.ofHours(1));
+        var opened = aCase().of(client);
+        desk.handles(
+                answered,
+                opened.resolved(Duration.ofHours(1)).undone(opened),
+                opened,
+                aCase().of(client).missed(ClockKind.FIRST_RESPONSE));
+        whenOpened(3);
     }
 
     private void threeMentionsAndAFailedCheck() {
@@ -108,6 +134,8 @@ class RebuildTest {
     @Test
     void figuresAreTheSameAfterwardsPoisonOrNot() {
         threeMentionsAndAFailedCheck();
+        threeCases();
+        Desk.garbles(servers, Topic.CASE_EVENTS, "x", "no event");
         var before = comparable();
 
         start();
@@ -131,6 +159,69 @@ class RebuildTest {
         status().body("equal", equalTo(false))
                 .body("differences.find { it.clientId == '" + client + "' }.before", equalTo(99))
                 .body("differences.find { it.clientId == '" + client + "' }.after", equalTo(1));
+    }
+
+    @Test
+    void damagedCasesAreMendedAndTold() throws SQLException {
+        desk.hasClient(client, "FloorHuis");
+        threeCases();
+        change("update case_fact set status = 'RESOLVED' where status = 'NEW' and client_id = '" + client + "'");
+        change("update case_clock set business_ms = 0 where state = 'MET' and client_id = '" + client + "'");
+
+        start();
+        whenDone();
+
+        assertThat(figures().getInt("cases.openNow")).isEqualTo(3);
+        var told = status().body("equal", equalTo(false)).extract().jsonPath();
+        assertThat(told.getList("differences.findAll { it.clientId == '" + client + "' }.figure", String.class))
+                .contains(
+                        "business seconds FIRST_RESPONSE", "cases NEW FORUM delivery", "cases RESOLVED FORUM delivery");
+    }
+
+    @Test
+    void casesThatHaveLeftTheTopicAreKeptWithTheirClocks() throws Exception {
+        var goesOn = aCase().of(client);
+        desk.hasClient(client, "FloorHuis");
+        threeCases();
+        desk.handles(goesOn);
+        whenOpened(4);
+        forget(Topic.CASE_EVENTS);
+        desk.handles(goesOn.answered(Duration.ofHours(2)), aCase().of(client));
+        whenOpened(5);
+        var before = comparable();
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true));
+        assertThat(comparable()).isEqualTo(before);
+        assertThat(count("cases where carried and client_id = '" + client + "'"))
+                .isEqualTo(3);
+        assertThat(count("case_clocks where client_id = '" + client + "'")).isEqualTo(10);
+    }
+
+    @Test
+    void correctionsHoldAfterwardsWhetherTheyHaveLeftTheirTopicOrNot() throws Exception {
+        var first = aMention().of(client).feeling(Polarity.NEGATIVE);
+        var second = aMention().of(client).feeling(Polarity.NEGATIVE);
+        desk.hasClient(client, "FloorHuis");
+        desk.triages(first, second);
+        desk.corrects(aCorrectionOf(first));
+        whenPositive(1);
+        forget(Topic.TRIAGE_CORRECTED);
+        desk.corrects(aCorrectionOf(second));
+        whenPositive(2);
+        desk.triages(first.edited(2), second.edited(2), aMention().of(client));
+        whenCounted(3);
+        var before = comparable();
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true));
+        assertThat(comparable()).isEqualTo(before);
+        assertThat(count("correction where client_id = '" + client + "'")).isEqualTo(2);
+        whenPositive(2);
     }
 
     @Test
@@ -193,6 +284,8 @@ class RebuildTest {
 
         status().body("equal", equalTo(true));
         await().untilAsserted(() -> assertThat(count("mention_fact where generation <> (select shown from generation)"))
+                .isZero());
+        await().untilAsserted(() -> assertThat(count("case_clock where generation <> (select shown from generation)"))
                 .isZero());
     }
 

@@ -13,7 +13,13 @@ public enum Action {
     SIGNED_OUT,
     SIGN_IN_LOCKED,
     SESSION_REVOKED,
-    OPERATOR_SIGNED_IN;
+    OPERATOR_SIGNED_IN,
+    ESCALATION_ACKNOWLEDGED,
+    ON_CALL_CHANGED,
+    STAND_IN_ENTERED,
+    STAND_IN_TAKEN_BACK,
+    ALERT_CHANNEL_ADDED,
+    ALERT_CHANNEL_CHANGED;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -66,6 +66,12 @@ public record Escalation(
         return after.count() == 0 ? after.ended(at) : after;
     }
 
+    /** With a case unsettled again, because what had settled it was taken back; an end that came of it is taken back with it. */
+    public Escalation unsettled(UUID caseId) {
+        if (!settled.contains(caseId)) return this;
+        return with(cases, minus(settled, caseId)).ended(null);
+    }
+
     /** Acknowledged by the first who does; a second changes nothing, and may read who was first. */
     public Escalation acknowledged(String person, Instant at) {
         if (!open()) return this;

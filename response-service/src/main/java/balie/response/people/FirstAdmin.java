@@ -36,7 +36,7 @@ class FirstAdmin {
     }
 
     private void open(String password) throws Exception {
-        var input = new StaffInput(password, "Administrator", Roles.ADMIN, List.of(), "en", true);
+        var input = new StaffInput(password, "Administrator", Roles.ADMIN, List.of(), "en", true, null);
         var applied = accounts.apply(LOGIN, input, "start");
         if (applied instanceof StaffAccounts.Applied.Refused refused)
             throw new IllegalStateException(

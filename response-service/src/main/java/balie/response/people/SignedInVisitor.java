@@ -1,8 +1,6 @@
 package balie.response.people;
 
 import balie.platform.session.Person;
-import balie.platform.session.Roles;
-import balie.theme.Section;
 import balie.theme.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 
@@ -21,10 +19,7 @@ class SignedInVisitor implements Visitor {
     }
 
     @Override
-    public boolean mayVisit(Section section) {
-        return switch (section) {
-            case DESK, MENTIONS, DASHBOARDS -> person.isSignedIn();
-            case SOURCES -> person.hasRole(Roles.ADMIN) || person.hasRole(Roles.LEAD);
-        };
+    public String role() {
+        return person.role();
     }
 }

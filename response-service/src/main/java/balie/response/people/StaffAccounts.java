@@ -64,6 +64,7 @@ class StaffAccounts {
         member.name = input.name();
         member.role = input.role();
         member.language = input.language();
+        member.mail = input.mail();
         member.active = input.active();
         member.clients.retainAll(input.clientSet());
         member.clients.addAll(input.clientSet());
@@ -75,6 +76,7 @@ class StaffAccounts {
         return Objects.equals(held.name, input.name())
                 && Objects.equals(held.role, input.role())
                 && Objects.equals(held.language, input.language())
+                && Objects.equals(held.mail, input.mail())
                 && held.active == input.active()
                 && held.clients.equals(input.clientSet())
                 && keepsPassword(held, input);

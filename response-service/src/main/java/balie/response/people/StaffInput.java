@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
  * @param password null keeps the present one
  * @param clients ids, or {@code *} for all; an administrator sees all in any case
  * @param active false closes the account and keeps its history; null is true
+ * @param mail where the person's alerts go; null for nowhere
  */
-record StaffInput(String password, String name, String role, List<String> clients, String language, Boolean active) {
+record StaffInput(
+        String password, String name, String role, List<String> clients, String language, Boolean active, String mail) {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\\\p{Cntrl}]+@[\\p{Alnum}][\\p{Alnum}.-]*");
+    private static final int LONGEST_MAIL = 254;
     private static final Set<String> LANGUAGES = Set.of("en", "nl");
     private static final Set<String> RESERVED = Set.of("operator");
 
@@ -40,6 +45,8 @@ record StaffInput(String password, String name, String role, List<String> client
         if (!Roles.ALL.contains(role))
             errors.add(new FieldError("role", "must be one of " + String.join(", ", Roles.ALL)));
         if (!LANGUAGES.contains(language)) errors.add(new FieldError("language", "must be en or nl"));
+        if (mail != null && (mail.length() > LONGEST_MAIL || !MAIL.matcher(mail).matches()))
+            errors.add(new FieldError("mail", "must be a mail address, such as sanne@agency.example"));
         checkPassword(isNew, errors);
         checkClients(knownClients, errors);
         return errors;

@@ -25,6 +25,7 @@ class StaffMember {
     String name;
     String role;
     String language;
+    String mail;
     boolean active;
 
     @Column(name = "password_hash")

@@ -11,6 +11,7 @@ record StaffView(
         List<String> clients,
         String language,
         boolean active,
+        String mail,
         Instant changedAt) {
     static StaffView of(StaffMember member) {
         return new StaffView(
@@ -20,6 +21,7 @@ record StaffView(
                 member.clients.stream().sorted().toList(),
                 member.language,
                 member.active,
+                member.mail,
                 member.changedAt);
     }
 }

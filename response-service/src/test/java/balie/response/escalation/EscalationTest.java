@@ -79,6 +79,14 @@ class EscalationTest {
     }
 
     @Test
+    void whatIsTakenBackIsUnsettledAndAnEndThatCameOfItIsNone() {
+        var ended = raised.settled(FIRST, at("2026-03-05 02:06"));
+
+        assertThat(ended.unsettled(FIRST)).isEqualTo(raised);
+        assertThat(raised.unsettled(SECOND)).isEqualTo(raised);
+    }
+
+    @Test
     void aCaseItIsNotAboutSettlesNothing() {
         assertThat(raised.settled(SECOND, at("2026-03-05 02:06"))).isEqualTo(raised);
     }

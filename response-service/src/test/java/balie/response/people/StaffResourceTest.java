@@ -47,6 +47,21 @@ class StaffResourceTest {
     }
 
     @Test
+    void aMailAddressIsKeptAndCheckedAndMayBeLeftOut() {
+        var body = "{\"password\":\"correct horse battery\",\"name\":\"Joris\",\"role\":\"agent\"%s}";
+
+        put(body.formatted(",\"mail\":\"Joris <joris@agency.example>\""))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("mail"));
+        put(body.formatted(",\"mail\":\"joris@agency.example\""))
+                .then()
+                .statusCode(201)
+                .body("mail", equalTo("joris@agency.example"));
+        put(body.formatted("")).then().statusCode(200);
+    }
+
+    @Test
     void aClientsOwnPeopleNeverSeeAllClients() {
         put("{\"password\":\"correct horse battery\",\"name\":\"An\",\"role\":\"client\",\"clients\":[\"*\"]}")
                 .then()

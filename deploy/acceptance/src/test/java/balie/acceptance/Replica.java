@@ -1,0 +1,54 @@
+package balie.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One more process of a service beside the one that the launcher keeps, like it in all but the port. */
+final class Replica implements AutoCloseable {
+    private final Process process;
+
+    private Replica(Process process) {
+        this.process = process;
+    }
+
+    /** Starts one like the given process of this user's, on a free port. */
+    static Replica of(ProcessHandle model, Path log) throws IOException {
+        var proc = Path.of("/proc", String.valueOf(model.pid()));
+        var builder = new ProcessBuilder(words(proc.resolve("cmdline")))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log.toFile()));
+        builder.environment().clear();
+        builder.environment().putAll(variables(proc.resolve("environ")));
+        builder.environment().put("BALIE_HTTP_PORT", "0");
+        return new Replica(builder.start());
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    private static Map<String, String> variables(Path environ) throws IOException {
+        var variables = new HashMap<String, String>();
+        for (var entry : words(environ)) {
+            var equals = entry.indexOf('=');
+            if (equals > 0) variables.put(entry.substring(0, equals), entry.substring(equals + 1));
+        }
+        return variables;
+    }
+
+    private static List<String> words(Path file) throws IOException {
+        return List.of(new String(Files.readAllBytes(file), UTF_8).split("\0"));
+    }
+}

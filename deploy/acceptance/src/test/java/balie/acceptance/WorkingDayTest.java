@@ -1,0 +1,141 @@
+package balie.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import balie.acceptance.DemoDesk.Visited;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an agency's people do with the desk, in real browsers, while the demo's posts keep coming. */
+@ExtendWith(DemoDesk.class)
+class WorkingDayTest {
+    private static final double A_MINUTE = 60_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/desk/alerts/[0-9a-f-]+)");
+
+    @Test
+    void aPostAppearsByItselfIsClaimedAnsweredAndResolvedAndTheClientsPageShowsIt(Visited demo) {
+        var joris = demo.signedIn("joris");
+        var complaints = FirstMinuteTest.complaintsOf(joris);
+        joris.navigate(demo.address("/desk?client=tegelplein"));
+        assertThat(joris.locator("#fresh, #rows .row").first()).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
+        joris.navigate(demo.address("/desk?stream=unassigned"));
+        assertThat(joris.locator("#fresh")).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
+        joris.locator("#fresh").click();
+
+        joris.locator("#rows a.who").last().click();
+        joris.waitForURL("**/desk/cases/**");
+        joris.keyboard().press("c");
+        assertThat(joris.locator("#case .holder")).containsText("Yours");
+        joris.locator("#reply-text").fill("Wat vervelend. We zoeken het vandaag uit en laten het je weten.");
+        joris.locator("form#reply button.main").click();
+        assertThat(joris.locator("#case .post.reply")).containsText("We zoeken het vandaag uit");
+        joris.locator("#case .actions button[data-key=e]").click();
+        assertThat(joris.locator("#case .holder")).containsText("Resolved");
+
+        var client = joris.url().contains("belwinkel") ? "belwinkel" : clientOf(joris);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            joris.navigate(demo.address("/reports/" + client));
+            assertThat(joris.locator("main")).containsText("Reaction");
+            assertThat(joris.locator("main").textContent()).doesNotContain("No first response in this period");
+        });
+        assertThat(complaints).isEmpty();
+        joris.context().close();
+    }
+
+    /** The open case's client, by the name that its row carries. */
+    private static String clientOf(Page page) {
+        return page.locator("#case-title")
+                .textContent()
+                .replaceFirst(".* about ", "")
+                .strip()
+                .toLowerCase();
+    }
+
+    @Test
+    void whatOneDoesTheOtherSeesAndUndoGivesItBack(Visited demo) {
+        var joris = demo.signedIn("joris");
+        var sanne = demo.signedIn("sanne");
+        joris.navigate(demo.address("/desk?stream=unassigned"));
+        assertThat(joris.locator("#rows a.who").first()).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
+        var row = joris.locator("#rows .row").last();
+        var caseId = row.getAttribute("data-id");
+        sanne.navigate(demo.address("/desk?stream=open"));
+        row.locator("a.who").click();
+        joris.waitForURL("**/desk/cases/**");
+
+        joris.locator("#case .actions button[data-key=c]").click();
+        var seen = sanne.locator("#c-" + caseId);
+        assertThat(seen).containsText("Joris", new ContainsTextOptions().setTimeout(10_000));
+        joris.locator("#reply-text").pressSequentially("Dag, ");
+        assertThat(seen.locator("[data-writers]")).isVisible(new IsVisibleOptions().setTimeout(10_000));
+        sanne.navigate(demo.address("/desk/cases/" + caseId));
+        assertThat(sanne.locator("#case .holder")).containsText("Joris Dekker");
+
+        joris.locator(".toast form button").first().click();
+        assertThat(joris.locator("#case .holder")).containsText("Nobody");
+        assertThat(sanne.locator("#stale")).isVisible(new IsVisibleOptions().setTimeout(10_000));
+        joris.context().close();
+        sanne.context().close();
+    }
+
+    @Test
+    void aMissedTargetIsMailedAndAcknowledgedWithOneButton(Visited demo) {
+        await().atMost(PATIENCE).until(() -> alertTo(demo, "belwinkel") != null);
+        var link = alertTo(demo, "belwinkel");
+
+        // Whoever follows a link from a mail comes without a session, signs in, and stands before the button.
+        var phone = demo.browser("nl", ColorScheme.DARK, 390).newPage();
+        phone.navigate(demo.address(link));
+        Visited.signIn(phone, "sanne");
+        assertThat(phone).hasURL(demo.address(link));
+        phone.locator("main form button.main").first().click();
+
+        assertThat(phone.locator("main")).containsText("Sanne Verhoef");
+        assertThat(phone.locator("main form[action$=acknowledge]")).hasCount(0);
+        phone.context().close();
+    }
+
+    @Test
+    void aLostConnectionSaysSoAndCatchesUp(Visited demo) {
+        var page = demo.signedIn("sanne");
+        page.navigate(demo.address("/desk?stream=open"));
+        page.context().setOffline(true);
+        assertThat(page.locator("#connection")).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
+
+        page.context().setOffline(false);
+
+        assertThat(page.locator("#connection")).isHidden(new IsHiddenOptions().setTimeout(A_MINUTE));
+        assertThat(page.locator("#fresh")).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
+        page.context().close();
+    }
+
+    /** Where the newest alert about a client leads; null while none came. */
+    private static String alertTo(Visited demo, String client) {
+        return Arrays.stream(demo.mail().getReceivedMessages())
+                .map(WorkingDayTest::text)
+                .filter(text -> text.toLowerCase().contains(client))
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private static String text(MimeMessage mail) {
+        return GreenMailUtil.getWholeMessage(mail).replace("=\r\n", "");
+    }
+}

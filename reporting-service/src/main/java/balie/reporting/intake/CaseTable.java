@@ -1,0 +1,69 @@
+package balie.reporting.intake;
+
+import balie.events.CaseEvent;
+import balie.platform.delivery.Received;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The cases of one generation: the event with the highest sequence holds, of equal sequences the first, in whatever order they come. Two
+ * transactions that meet on a case wait for each other at its row, in the cases' order and never in a circle; its clocks come after.
+ */
+public final class CaseTable {
+    private final Connection connection;
+    private final long generation;
+
+    public CaseTable(Connection connection, long generation) {
+        this.connection = connection;
+        this.generation = generation;
+    }
+
+    /** Puts the newest event of each case in the place of what is there, unless that is as new. */
+    public void apply(List<Received<CaseEvent>> batch) throws SQLException {
+        var newest = newest(batch);
+        var changed = put(newest);
+        if (changed.isEmpty()) return;
+        dropClocks(changed);
+        putClocks(newest.stream()
+                .map(Received::event)
+                .filter(event -> changed.contains(event.caseId()))
+                .toList());
+    }
+
+    private static Collection<Received<CaseEvent>> newest(List<Received<CaseEvent>> batch) {
+        var newest = new TreeMap<UUID, Received<CaseEvent>>();
+        for (var received : batch) newest.merge(received.event().caseId(), received, CaseTable::newer);
+        return newest.values();
+    }
+
+    private static Received<CaseEvent> newer(Received<CaseEvent> one, Received<CaseEvent> another) {
+        return another.event().sequence() > one.event().sequence() ? another : one;
+    }
+
+    private Set<UUID> put(Collection<Received<CaseEvent>> newest) throws SQLException {
+        try (var statement = connection.prepareStatement(CaseRow.PUT)) {
+            CaseRow.bind(statement, generation, newest);
+            return MentionRow.ids(statement.executeQuery());
+        }
+    }
+
+    private void dropClocks(Collection<UUID> cases) throws SQLException {
+        try (var statement = connection.prepareStatement(ClockRow.DROP)) {
+            statement.setLong(1, generation);
+            Rows.from(2, statement, cases).uuids(id -> id);
+            statement.executeUpdate();
+        }
+    }
+
+    private void putClocks(List<CaseEvent> events) throws SQLException {
+        try (var statement = connection.prepareStatement(ClockRow.PUT)) {
+            ClockRow.bind(statement, generation, events);
+            statement.executeUpdate();
+        }
+    }
+}

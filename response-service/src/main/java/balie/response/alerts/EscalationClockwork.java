@@ -1,0 +1,91 @@
+package balie.response.alerts;
+
+import balie.response.alerts.delivery.Notices;
+import balie.response.alerts.delivery.Notices.Rung;
+import balie.response.alerts.oncall.OnCall;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/**
+ * Climbs the ladders, every second and on every replica: what falls due is taken down for sending, one escalation a transaction. Whom it
+ * reaches is decided when it is due. Replicas share the work by skipping what another holds.
+ */
+@ApplicationScoped
+class EscalationClockwork {
+    /** A ladder that was agreed anew holds for open escalations too, from within a minute. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final AgroalDataSource worker;
+    private final Ladders ladders;
+    private final OnCall onCall;
+    private final Notices notices;
+    private final AlertsConfig config;
+
+    EscalationClockwork(
+            @DataSource("worker") AgroalDataSource worker,
+            Ladders ladders,
+            OnCall onCall,
+            Notices notices,
+            AlertsConfig config) {
+        this.worker = worker;
+        this.ladders = ladders;
+        this.onCall = onCall;
+        this.notices = notices;
+        this.config = config;
+    }
+
+    /** Serves one escalation, if there is one. */
+    @FunctionalInterface
+    private interface Service {
+        boolean of(Connection connection, EscalationRows rows) throws SQLException;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void tick() {
+        serveAll(this::climb);
+        serveAll(this::end);
+    }
+
+    private void serveAll(Service service) {
+        while (QuarkusTransaction.requiringNew().call(() -> serve(service))) {}
+    }
+
+    private boolean serve(Service service) throws SQLException {
+        try (var connection = worker.getConnection()) {
+            return service.of(connection, new EscalationRows(connection));
+        }
+    }
+
+    private boolean climb(Connection connection, EscalationRows rows) throws SQLException {
+        var due = rows.lockDue();
+        if (due.isEmpty()) return false;
+        var escalation = due.get();
+        var now = rows.now();
+        var ladder = ladders.of(connection, escalation.clientId());
+        var callOut = onCall.callOut(connection, escalation.clientId(), now);
+        for (var notice : escalation.due(ladder, now)) {
+            var rung = new Rung(
+                    escalation.escalationId(), escalation.clientId(), notice.step(), notice.repeat(), notice.whom());
+            notices.raised(connection, rung, callOut.reach(notice.whom(), now));
+        }
+        var noticed = escalation.noticed(now);
+        var latest = now.plus(LONGEST_WAIT);
+        rows.noticed(noticed, noticed.nextDue(ladder).filter(latest::isAfter).orElse(latest));
+        return true;
+    }
+
+    private boolean end(Connection connection, EscalationRows rows) throws SQLException {
+        var ended = rows.lockEnded(config.endAfter());
+        if (ended.isEmpty()) return false;
+        notices.ended(connection, ended.get().escalationId());
+        rows.endTold(ended.get());
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+package balie.response.people;
+
+import balie.platform.session.FieldError;
+import balie.platform.session.Roles;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An account as the form shows it, filled in as it was sent where something is wrong.
+ *
+ * @param isNew whether the login is still to be chosen
+ * @param wrong names of the fields that cannot be accepted
+ */
+record StaffForm(
+        boolean isNew,
+        String login,
+        String name,
+        String role,
+        String language,
+        String mail,
+        boolean active,
+        Set<String> clients,
+        List<Choice> choices,
+        Set<String> wrong,
+        boolean lastAdministrator) {
+    private static final String LAST_ADMINISTRATOR = "would leave nobody";
+
+    /** A client that can be ticked. */
+    record Choice(String id, String name) {}
+
+    static StaffForm empty(List<Choice> choices) {
+        return new StaffForm(true, "", "", Roles.AGENT, "nl", "", true, Set.of(), choices, Set.of(), false);
+    }
+
+    static StaffForm of(StaffMember member, List<Choice> choices) {
+        return new StaffForm(
+                false,
+                member.login,
+                member.name,
+                member.role,
+                member.language,
+                member.mail,
+                member.active,
+                Set.copyOf(member.clients),
+                choices,
+                Set.of(),
+                false);
+    }
+
+    static StaffForm of(String login, boolean isNew, StaffInput input, List<Choice> choices, List<FieldError> errors) {
+        return new StaffForm(
+                isNew,
+                login,
+                input.name(),
+                input.role(),
+                input.language(),
+                input.mail(),
+                input.active(),
+                input.clientSet(),
+                choices,
+                errors.stream()
+                        .map(error -> error.field().replaceFirst("\\[.*", ""))
+                        .collect(Collectors.toSet()),
+                errors.stream().anyMatch(error -> error.message().startsWith(LAST_ADMINISTRATOR)));
+    }
+
+    public List<String> roles() {
+        return Roles.ALL;
+    }
+
+    public boolean seesAll() {
+        return clients.contains(StaffMember.ALL_CLIENTS);
+    }
+
+    public boolean isWrong(String field) {
+        return wrong.contains(field);
+    }
+
+    public int shortestPassword() {
+        return Passwords.SHORTEST;
+    }
+}
