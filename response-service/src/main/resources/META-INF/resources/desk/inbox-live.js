@@ -3,7 +3,7 @@
  * sequence, so hearing of one twice counts once.
  */
 import { send } from "/theme/session.js";
-import { openCase, read, show, takeOver } from "./inbox.js";
+import { openCase, read, show, takeOver, takeSide } from "./inbox.js";
 import { isWriting } from "./inbox-reply.js";
 
 const rows = document.getElementById("rows");
@@ -20,8 +20,7 @@ const rowOf = (id) => document.getElementById(`c-${id}`);
 
 function takeCases(cases) {
   for (const change of cases) {
-    const row = rowOf(change.id);
-    if (!row || Number(row.dataset.sequence) < change.sequence || row.dataset.in !== undefined) changed.add(change.id);
+    changed.add(change.id);
     if (openCase()?.dataset.id === change.id) markStale(change);
   }
   if (changed.size) asking ||= setTimeout(ask, pause);
@@ -116,7 +115,7 @@ async function refresh(event) {
   position = next.dataset.after;
   rows.dataset.query = next.dataset.query;
   rows.replaceChildren(...next.children);
-  document.getElementById("streams").replaceWith(page.getElementById("streams"));
+  takeSide(page.getElementById("streams"));
   const queue = rows.closest(".queue");
   queue.querySelector(".empty")?.remove();
   queue.querySelector("footer").replaceWith(page.querySelector(".queue > footer"));

@@ -16,8 +16,15 @@ export const openCase = () => document.querySelector("#case[data-id]");
 /* The parts of an answer, put where they belong. Rows that the page does not have stay away. */
 export function takeOver(page) {
   const side = page.getElementById("streams");
-  if (side) document.getElementById("streams").replaceWith(side);
+  if (side) takeSide(side);
   for (const row of page.querySelectorAll("li.row")) takeRow(row);
+}
+
+export function takeSide(side) {
+  document.getElementById("streams").replaceWith(side);
+  const count = side.querySelector('[aria-current="page"] span');
+  const found = document.getElementById("found");
+  if (found && count) found.textContent = count.textContent;
 }
 
 export function takeRow(row) {
@@ -25,7 +32,7 @@ export function takeRow(row) {
   if (!held) return false;
   const focused = held.contains(document.activeElement);
   row.classList.toggle("current", row.dataset.id === openCase()?.dataset.id);
-  if (row.dataset.in === "no" || held.classList.contains("arrived")) row.classList.toggle("arrived", held.classList.contains("arrived"));
+  row.classList.toggle("arrived", held.classList.contains("arrived"));
   if (row.dataset.in === "no") markGone(row);
   held.replaceWith(row);
   if (focused) row.querySelector(".who").focus({ preventScroll: true });
