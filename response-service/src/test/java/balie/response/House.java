@@ -54,7 +54,7 @@ public final class House implements QuarkusTestResourceLifecycleManager {
                 "balie.outbound.total-time",
                 "5s",
                 "balie.alerts.repeat-every",
-                "3s",
+                "4s",
                 "balie.alerts.end-after",
                 "3s",
                 "balie.sending.first-pause",

@@ -1,7 +1,7 @@
 package balie.response.alerts;
 
-import balie.events.CaseEvent;
 import balie.events.CaseEvent.ClockState;
+import balie.events.CaseEvent.Kind;
 import balie.response.cases.CaseFile;
 import balie.response.casework.Happening;
 import balie.response.escalation.Reason;
@@ -14,7 +14,24 @@ import java.util.Set;
  * when the case is closed.
  */
 final class Concern {
+    /** What neither raises nor settles anything, such as claiming. */
+    private static final Set<Kind> HARMLESS = EnumSet.of(
+            Kind.MENTION_JOINED,
+            Kind.CLAIMED,
+            Kind.ASSIGNED,
+            Kind.RELEASED,
+            Kind.NOTED,
+            Kind.RECATEGORISED,
+            Kind.SLA_WARNED,
+            Kind.ESCALATED,
+            Kind.ACKNOWLEDGED);
+
     private Concern() {}
+
+    /** Whether it may settle something. */
+    static boolean maySettle(Happening happening) {
+        return happening.events().stream().anyMatch(event -> !HARMLESS.contains(event.kind()));
+    }
 
     /** Reasons that just came up and were not dealt with in the same breath, as by a late reply that found the breach. */
     static Set<Reason> raisedIn(Happening happening) {
@@ -40,6 +57,6 @@ final class Concern {
 
     /** Whether something was taken back, so that what was settled may stand again. */
     static boolean undone(Happening happening) {
-        return happening.events().stream().anyMatch(event -> event.kind() == CaseEvent.Kind.UNDONE);
+        return happening.events().stream().anyMatch(event -> event.kind() == Kind.UNDONE);
     }
 }

@@ -37,6 +37,7 @@ record EscalationRows(Connection connection) {
 
     /** Those of the cases that an escalation is about whose end nobody was told of. */
     Set<UUID> concerned(Collection<UUID> caseIds) throws SQLException {
+        if (caseIds.isEmpty()) return Set.of();
         try (var query = connection.prepareStatement("""
                 select distinct case_id from escalation_case join escalation using (escalation_id)
                 where case_id = any (?) and end_told_at is null""")) {

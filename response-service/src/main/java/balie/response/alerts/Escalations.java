@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,8 +40,8 @@ class Escalations implements CaseWatcher {
 
     /** Most of what happens to cases concerns no escalation, and takes no lock. */
     private static List<Happening> relevant(EscalationRows rows, List<Happening> happenings) throws SQLException {
-        var concerned = new HashSet<>(
-                rows.concerned(happenings.stream().map(Escalations::caseId).toList()));
+        var settling = happenings.stream().filter(Concern::maySettle).map(Escalations::caseId);
+        var concerned = rows.concerned(settling.toList());
         return happenings.stream()
                 .filter(happening -> concerned.contains(caseId(happening))
                         || Concern.undone(happening)

@@ -5,11 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -43,23 +41,24 @@ class Dispatch {
 
     @Scheduled(every = "${balie.sending.tick:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
-        for (var next = next(); next.isPresent(); next = next()) start(next.get());
+        while (startNext()) {}
     }
 
-    private Optional<Delivery> next() {
-        var busy = busy();
-        return busy.isEmpty() ? Optional.empty() : deliveries.claim(busy.get());
+    /** Whether there was one to start. One thread at a time, so that the limits hold. */
+    private synchronized boolean startNext() {
+        if (senders.isShutdown()) return false;
+        if (underWay.values().stream().mapToInt(Integer::intValue).sum() >= config.atOnce()) return false;
+        var next = deliveries.claim(busy());
+        next.ifPresent(this::start);
+        return next.isPresent();
     }
 
-    /** Targets that have enough under way; empty when all senders are at work. */
-    private synchronized Optional<List<String>> busy() {
-        var all = underWay.values().stream().mapToInt(Integer::intValue).sum();
-        if (all >= config.atOnce()) return Optional.empty();
-        var busy = new ArrayList<String>();
-        underWay.forEach((target, count) -> {
-            if (count >= config.atOnceToOne()) busy.add(target);
-        });
-        return Optional.of(busy);
+    /** Targets that have enough under way. */
+    private List<String> busy() {
+        return underWay.entrySet().stream()
+                .filter(target -> target.getValue() >= config.atOnceToOne())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void start(Delivery delivery) {
@@ -72,15 +71,23 @@ class Dispatch {
         }
     }
 
+    /** When done, looks at once for another, so that messages follow each other without waiting for the tick. */
     private void send(Delivery delivery) {
+        try {
+            deliver(delivery);
+        } finally {
+            count(delivery, -1);
+        }
+        tick();
+    }
+
+    private void deliver(Delivery delivery) {
         try {
             sender.deliver(delivery);
         } catch (RuntimeException e) {
             LOG.warnf(
                     "delivery %s was cut short: %s; it is tried again when its lease ends",
                     delivery.id(), e.getClass().getSimpleName());
-        } finally {
-            count(delivery, -1);
         }
     }
 

@@ -8,11 +8,14 @@ import static balie.response.alerts.Alarm.escalationOf;
 import static balie.response.alerts.Alarm.replies;
 import static balie.response.alerts.Alarm.sql;
 import static balie.response.alerts.Alarm.texts;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import balie.response.alerts.Alarm;
+import balie.testing.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,16 +115,28 @@ class MailTest {
     @Test
     void somebodyWithoutAnAddressIsSaidToHaveNone() {
         var client = alarm.client("PT0S lead");
+        leads(client);
 
         alarm.breaches(client);
 
-        // The administrator of the tests takes the place of a lead, and has no address.
         var escalation = escalationOf(client);
         await().until(() -> deliveries(escalation, "state").contains("FAILED"));
         assertThat(texts("select outcome from delivery_attempt join alert_delivery using (delivery_id)"
                         + " where escalation_id = '" + escalation + "'"))
                 .contains("no-address");
         assertThat(column(escalation, "acknowledged_at")).isNull();
+    }
+
+    private static void leads(String client) {
+        given().auth()
+                .oauth2(SignedIn.admin())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"password":"correct horse battery","name":"Lien","role":"lead","clients":["%s"],"language":"nl"}
+                        """.formatted(client))
+                .put("/desk/api/staff/lien-" + client)
+                .then()
+                .statusCode(201);
     }
 
     /** A message that a sender claimed a moment ago, and whose lease ends in two seconds. */
