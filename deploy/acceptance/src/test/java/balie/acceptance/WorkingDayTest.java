@@ -30,8 +30,6 @@ class WorkingDayTest {
     void aPostAppearsByItselfIsClaimedAnsweredAndResolvedAndTheClientsPageShowsIt(Visited demo) {
         var joris = demo.signedIn("joris");
         var complaints = FirstMinuteTest.complaintsOf(joris);
-        joris.navigate(demo.address("/desk?client=tegelplein"));
-        assertThat(joris.locator("#fresh, #rows .row").first()).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
         joris.navigate(demo.address("/desk?stream=unassigned"));
         assertThat(joris.locator("#fresh")).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
         joris.locator("#fresh").click();

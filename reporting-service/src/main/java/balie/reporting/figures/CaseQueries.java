@@ -21,23 +21,33 @@ import java.util.UUID;
 /** Finds the cases of one client that its figures are made of, all from one snapshot. */
 @ApplicationScoped
 public class CaseQueries {
+    private static final String WITHIN = "client_id = ? and %1$s >= ?::timestamptz and %1$s < ?::timestamptz";
+
+    /**
+     * Each case is looked up by its id, and so are its clocks: joined at large, the policy is asked about every row of the client, and a
+     * plan made of stale statistics took half a minute for 50,000 cases.
+     */
     private static final String FIND = """
-            with asked (client, since, until) as (values (?, ?::timestamptz, ?::timestamptz)),
-            touched as (
-                select case_id from cases, asked where client_id = client and opened_at >= since and opened_at < until
+            with touched as (
+                select case_id from cases where %s
                 union
-                select case_id from cases, asked where client_id = client and first_reply_at >= since and first_reply_at < until
+                select case_id from cases where %s
                 union
-                select case_id from cases, asked where client_id = client and status in ('NEW', 'CLAIMED', 'WAITING')
+                select case_id from case_clocks where %s
                 union
-                select case_id from case_clocks, asked
-                where client_id = client and state in ('MET', 'BREACHED')
-                  and coalesce(breached_at, done_at) >= since and coalesce(breached_at, done_at) < until
+                select case_id from cases where client_id = ? and status in ('NEW', 'CLAIMED', 'WAITING')
             )
-            select * from touched join cases using (case_id) left join case_clocks using (case_id, client_id)
-            where client_id = (select client from asked)
+            select * from touched cross join lateral (
+                select status, channel, published_at, opened_at, first_reply_at from cases where cases.case_id = touched.case_id offset 0
+            ) as fact
+            left join lateral (
+                select kind, round, state, profile_version, target_ms, started_at, due_at, breached_at, done_at, dropped_at, business_ms,
+                       calendar_ms
+                from case_clocks where case_clocks.case_id = touched.case_id offset 0
+            ) as clock on true
             order by case_id, kind, round
-            """;
+            """.formatted(
+                    WITHIN.formatted("opened_at"), WITHIN.formatted("first_reply_at"), WITHIN.formatted("decided_at"));
 
     private static final String SINCE = "select min(opened_at) as first from cases where client_id = ?";
 
@@ -51,9 +61,12 @@ public class CaseQueries {
     public List<CaseFact> find(String clientId, Span span) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, clientId);
-            statement.setString(2, span.from().toString());
-            statement.setString(3, span.to().toString());
+            for (var index = 1; index < 10; index += 3) {
+                statement.setString(index, clientId);
+                statement.setString(index + 1, span.from().toString());
+                statement.setString(index + 2, span.to().toString());
+            }
+            statement.setString(10, clientId);
             return cases(statement.executeQuery());
         }
     }
