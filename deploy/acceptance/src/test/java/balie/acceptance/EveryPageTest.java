@@ -59,7 +59,7 @@ class EveryPageTest {
         page.locator("#rows a.who").first().click();
         page.waitForURL("**/desk/cases/**");
         for (var summary :
-                page.locator("#case aside summary, #case .conversation summary").all()) summary.click();
+                page.locator("#case .beside summary, #case .conversation summary").all()) summary.click();
         return faultsOf(page);
     }
 

@@ -2,7 +2,6 @@ package balie.response.inbox;
 
 import balie.platform.session.ClientTransactions;
 import balie.platform.session.Person;
-import balie.platform.session.Problem;
 import balie.platform.session.Roles;
 import balie.response.cases.Accepted;
 import balie.response.cases.Assign;
@@ -35,6 +34,7 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 class HandoverResource {
     private static final int MOST = 10_000;
+    private static final int UNPROCESSABLE = 422;
 
     private final CaseDesk desk;
     private final CaseQueue queue;
@@ -63,7 +63,7 @@ class HandoverResource {
 
     @GET
     public Response form(@QueryParam("from") String from) throws Exception {
-        return Response.ok(page(from, null)).build();
+        return Response.ok(page(from, null, false)).build();
     }
 
     @POST
@@ -72,9 +72,8 @@ class HandoverResource {
                 .filter(colleague -> colleague.login().equals(to))
                 .findFirst();
         if (from == null || from.equals(to) || taker.isEmpty())
-            return Problem.of(Response.Status.BAD_REQUEST, "Choose two different colleagues.")
-                    .toResponse();
-        return Response.ok(page(from, give(from, taker.get()))).build();
+            return Response.status(UNPROCESSABLE).entity(page(from, null, true)).build();
+        return Response.ok(page(from, give(from, taker.get()), false)).build();
     }
 
     private Outcome give(String from, Colleague taker) throws Exception {
@@ -104,9 +103,9 @@ class HandoverResource {
                 .isPresent());
     }
 
-    private String page(String from, Outcome outcome) throws Exception {
+    private String page(String from, Outcome outcome, boolean wrong) throws Exception {
         return transactions.call(
-                person.clients(), () -> InboxPages.handover(new HandoverView(holders(), takers(), from, outcome))
+                person.clients(), () -> InboxPages.handover(new HandoverView(holders(), takers(), from, outcome, wrong))
                         .render());
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param from login of the one whose cases are given away, as chosen; null at first
  * @param outcome null until something was done
+ * @param wrong whether what was chosen cannot be done
  */
-public record HandoverView(List<Holder> holders, List<Colleague> takers, String from, Outcome outcome) {
+public record HandoverView(List<Holder> holders, List<Colleague> takers, String from, Outcome outcome, boolean wrong) {
     /** Somebody who has open cases. */
     public record Holder(String login, String name, long cases) {}
 

@@ -512,6 +512,9 @@ interface InboxWords {
     String whoHasWhat();
 
     @Message
+    String chooseAnother();
+
+    @Message
     String colleague();
 
     @Message

@@ -97,7 +97,7 @@ class CasePageTest {
     void whatWasDoneCanBeUndoneForSomeSeconds() {
         var resolved = joris.sent(address(caseId) + "/resolve");
         assertThat(resolved.selectFirst(".toast").text()).isEqualTo("Resolved. Undo u");
-        assertThat(resolved.selectFirst(".holder").text()).startsWith("resolved by Joris");
+        assertThat(resolved.selectFirst(".holder").text()).startsWith("Resolved by Joris");
 
         var undone = joris.sent(resolved.selectFirst(".toast form").attr("action"));
 
@@ -214,6 +214,9 @@ class CasePageTest {
         assertThat(sanne.page("/desk?stream=mine").select(".row")).hasSize(2);
         assertThat(sanne.page(address(caseId)).select(".history li").first().text())
                 .contains("Sanne assigned it");
+        sanne.post("/desk/handover", "from", "joris-" + client, "to", "joris-" + client)
+                .then()
+                .statusCode(422);
         joris.get("/desk/handover").then().statusCode(403);
     }
 
