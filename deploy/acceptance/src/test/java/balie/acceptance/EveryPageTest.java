@@ -58,8 +58,8 @@ class EveryPageTest {
         page.navigate(demo.address("/desk?stream=open"));
         page.locator("#rows a.who").first().click();
         page.waitForURL("**/desk/cases/**");
-        for (var summary :
-                page.locator("#case .beside summary, #case .conversation summary").all()) summary.click();
+        for (var summary : page.locator("#case .beside summary, #case .conversation summary")
+                .all()) summary.click();
         return faultsOf(page);
     }
 
