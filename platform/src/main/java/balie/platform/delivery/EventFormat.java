@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** How events look on the wire: JSON, ISO 8601 instants and durations, nothing written for null, unknown fields ignored. */
 public final class EventFormat {
@@ -37,6 +38,17 @@ public final class EventFormat {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same as text, to be kept in a database. */
+    public static String text(Object event) {
+        return new String(encode(event), StandardCharsets.UTF_8);
+    }
+
+    /** What was kept as text, again. That it cannot be read is a bug. */
+    public static <T> T restore(String json, Class<T> type) {
+        if (decode(json.getBytes(StandardCharsets.UTF_8), type) instanceof Decoded.Event<T> kept) return kept.event();
+        throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read");
     }
 
     /** The event, or why these bytes are none. Never throws for bad bytes. */

@@ -7,6 +7,7 @@ import static balie.platform.delivery.DeadLetterCause.UNSTORABLE_TEXT;
 import static balie.platform.delivery.DeadLetterCause.WRONG_SHAPE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import balie.events.MentionCollected.Place;
@@ -57,6 +58,16 @@ class EventFormatTest {
 
         assertThat(EventFormat.decode(bytes, Place.class))
                 .isEqualTo(new Decoded.Event<>(new Place("\uD83D\uDE21", "b")));
+    }
+
+    @Test
+    void whatIsKeptAsTextComesBackAndAnythingElseIsABug() {
+        var place = new Place("a", "Fóróm \uD83D\uDE21");
+
+        assertThat(EventFormat.restore(EventFormat.text(place), Place.class)).isEqualTo(place);
+        assertThatThrownBy(() -> EventFormat.restore("{\"sourceId\":3", Place.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a stored Place cannot be read");
     }
 
     @Test

@@ -1,13 +1,10 @@
 package balie.response.alerts;
 
-import balie.events.ClientProfile;
 import balie.events.ClientProfile.LadderStep;
-import balie.platform.delivery.Decoded;
-import balie.platform.delivery.EventFormat;
+import balie.response.casework.AgreedTerms;
 import balie.response.escalation.CallOut;
 import balie.response.escalation.Ladder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,14 +13,16 @@ import java.util.List;
 @ApplicationScoped
 class Ladders {
     private final AlertsConfig config;
+    private final AgreedTerms agreed;
 
-    Ladders(AlertsConfig config) {
+    Ladders(AlertsConfig config, AgreedTerms agreed) {
         this.config = config;
+        this.agreed = agreed;
     }
 
     Ladder of(Connection connection, String clientId) throws SQLException {
-        var agreed = agreed(connection, clientId);
-        return new Ladder(agreed.isEmpty() ? usual() : agreed, config.repeatEvery());
+        var steps = agreed(connection, clientId);
+        return new Ladder(steps.isEmpty() ? usual() : steps, config.repeatEvery());
     }
 
     private List<LadderStep> usual() {
@@ -32,15 +31,8 @@ class Ladders {
                 new LadderStep(config.leadAfter(), CallOut.LEAD));
     }
 
-    private static List<LadderStep> agreed(Connection connection, String clientId) throws SQLException {
-        try (var query = connection.prepareStatement("select profile from client where client_id = ?")) {
-            query.setString(1, clientId);
-            var rows = query.executeQuery();
-            if (!rows.next()) return List.of();
-            var json = rows.getString(1).getBytes(StandardCharsets.UTF_8);
-            if (EventFormat.decode(json, ClientProfile.class) instanceof Decoded.Event<ClientProfile> stored)
-                return stored.event().ladder();
-            throw new IllegalStateException("a stored profile cannot be read");
-        }
+    private List<LadderStep> agreed(Connection connection, String clientId) throws SQLException {
+        var terms = agreed.of(connection, List.of(clientId)).get(clientId);
+        return terms == null ? List.of() : terms.profile().ladder();
     }
 }

@@ -1,15 +1,12 @@
 package balie.response.casework;
 
 import balie.events.ClientProfile;
-import balie.platform.delivery.Decoded;
 import balie.platform.delivery.EventFormat;
 import balie.response.cases.CaseTerms;
 import balie.response.hours.BusinessHours;
 import balie.response.sla.SlaPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * reckoned with. A version never changes, so it is read once; which one holds is asked each time.
  */
 @ApplicationScoped
-class AgreedTerms {
+public class AgreedTerms {
     private final SlaPolicy sla;
     private final CaseworkConfig config;
     private final Map<String, CaseTerms> known = new ConcurrentHashMap<>();
@@ -32,7 +29,7 @@ class AgreedTerms {
     }
 
     /** By client id; a client that is not known here is missing. Those that were removed keep their last terms. */
-    Map<String, CaseTerms> of(Connection connection, Collection<String> clientIds) throws SQLException {
+    public Map<String, CaseTerms> of(Connection connection, Collection<String> clientIds) throws SQLException {
         var terms = new HashMap<String, CaseTerms>();
         try (var query =
                 connection.prepareStatement("select client_id, version from client where client_id = any (?)")) {
@@ -58,19 +55,12 @@ class AgreedTerms {
             query.setString(1, clientId);
             var rows = query.executeQuery();
             while (rows.next()) {
-                var profile = profile(rows);
+                var profile = EventFormat.restore(rows.getString("profile"), ClientProfile.class);
                 hours.put(profile.version(), BusinessHours.of(profile));
                 if (profile.version() == version) holds = profile;
             }
         }
         if (holds == null) throw new IllegalStateException("a client's present version is not among its versions");
         return new CaseTerms(holds, hours::get, sla, config.reopenWithin(), config.undoWithin());
-    }
-
-    private static ClientProfile profile(ResultSet row) throws SQLException {
-        var json = row.getString("profile").getBytes(StandardCharsets.UTF_8);
-        if (EventFormat.decode(json, ClientProfile.class) instanceof Decoded.Event<ClientProfile> stored)
-            return stored.event();
-        throw new IllegalStateException("a stored profile cannot be read");
     }
 }

@@ -3,7 +3,6 @@ package balie.response.casework;
 import balie.platform.delivery.EventFormat;
 import balie.response.cases.CaseFile;
 import balie.response.sla.SlaClock;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +56,7 @@ record CaseColumn(String name, String type, String stored, Function<CaseWork, Ob
     }
 
     private static String text(Object value) {
-        return value == null ? null : new String(EventFormat.encode(value), StandardCharsets.UTF_8);
+        return value == null ? null : EventFormat.text(value);
     }
 
     private static Instant dueAt(CaseFile file) {

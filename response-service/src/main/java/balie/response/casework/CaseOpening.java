@@ -14,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +32,23 @@ public class CaseOpening {
         this.source = source;
         this.agreed = agreed;
         this.book = book;
+    }
+
+    /** The cases that hold some mentions, by mention; what cannot be seen is missing. */
+    public Map<UUID, UUID> casesOf(VisibleClients visible, Collection<UUID> mentionIds) throws SQLException {
+        try (var connection = source.getConnection();
+                var query = connection.prepareStatement("""
+                        select mention_id, case_id from case_mention
+                        where mention_id = any (?) and (? = '*' or client_id = any (string_to_array(?, ',')))
+                        """)) {
+            query.setArray(1, connection.createArrayOf("uuid", mentionIds.toArray()));
+            query.setString(2, visible.setting());
+            query.setString(3, visible.setting());
+            var cases = new HashMap<UUID, UUID>();
+            var rows = query.executeQuery();
+            while (rows.next()) cases.put(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
+            return cases;
+        }
     }
 
     /**

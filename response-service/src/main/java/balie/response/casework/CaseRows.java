@@ -1,11 +1,9 @@
 package balie.response.casework;
 
 import balie.events.CaseEvent;
-import balie.platform.delivery.Decoded;
 import balie.platform.delivery.EventFormat;
 import balie.response.cases.CaseFile;
 import balie.response.cases.TakeBack;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -113,7 +111,7 @@ record CaseRows(Connection connection) {
             insert.setArray(4, array("timestamptz", events, CaseEvent::at));
             insert.setArray(5, array("text", events, event -> event.kind().name()));
             insert.setArray(6, array("text", events, CaseEvent::actor));
-            insert.setArray(7, array("text", events, event -> json(event.detail())));
+            insert.setArray(7, array("text", events, event -> EventFormat.text(event.detail())));
             insert.executeUpdate();
         }
     }
@@ -164,14 +162,7 @@ record CaseRows(Connection connection) {
 
     private static <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {
         var text = row.getString(column);
-        if (text == null) return null;
-        if (EventFormat.decode(text.getBytes(StandardCharsets.UTF_8), type) instanceof Decoded.Event<T> read)
-            return read.event();
-        throw new IllegalStateException("a stored " + column + " cannot be read");
-    }
-
-    private static String json(Object value) {
-        return new String(EventFormat.encode(value), StandardCharsets.UTF_8);
+        return text == null ? null : EventFormat.restore(text, type);
     }
 
     private static String each(Function<CaseColumn, String> part) {

@@ -1,9 +1,7 @@
 package balie.response.clients;
 
 import balie.events.ClientProfile;
-import balie.platform.delivery.Decoded;
 import balie.platform.delivery.EventFormat;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,7 +60,7 @@ record ClientRows(Connection connection) {
             write.setString(1, profile.clientId());
             write.setInt(2, profile.version());
             write.setObject(3, profile.changedAt().atOffset(ZoneOffset.UTC));
-            write.setString(4, new String(EventFormat.encode(profile), StandardCharsets.UTF_8));
+            write.setString(4, EventFormat.text(profile));
             for (int i = 0; i < more.length; i++) write.setString(5 + i, more[i]);
             write.executeUpdate();
         }
@@ -79,9 +77,6 @@ record ClientRows(Connection connection) {
     }
 
     private static ClientProfile profile(ResultSet row) throws SQLException {
-        var json = row.getString("profile").getBytes(StandardCharsets.UTF_8);
-        if (EventFormat.decode(json, ClientProfile.class) instanceof Decoded.Event<ClientProfile> stored)
-            return stored.event();
-        throw new IllegalStateException("a stored profile cannot be read");
+        return EventFormat.restore(row.getString("profile"), ClientProfile.class);
     }
 }

@@ -10,5 +10,5 @@ final class DeskPages {
 
     static native TemplateInstance stream(StreamView view);
 
-    static native TemplateInstance one(MentionLine line);
+    static native TemplateInstance one(StreamEntry entry);
 }

@@ -158,4 +158,10 @@ interface DeskWords {
 
     @Message
     String noneMatchAdvice();
+
+    @Message
+    String itsCase();
+
+    @Message
+    String makeCase();
 }

@@ -21,7 +21,7 @@ record StreamView(
         Filter filter,
         Counts counts,
         Map<String, ClientProfile> clients,
-        List<MentionLine> lines,
+        List<StreamEntry> entries,
         long matching,
         String next,
         boolean first,

@@ -4,7 +4,6 @@ import balie.events.MentionCollected;
 import balie.events.MentionCollected.Change;
 import balie.events.Verdict;
 import balie.platform.delivery.EventFormat;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +35,7 @@ record Column(String name, String type, String stored, Function<Newest, Object> 
                     "places",
                     "text",
                     "it::jsonb",
-                    newest -> json(newest.event().mention().places())),
+                    newest -> EventFormat.text(newest.event().mention().places())),
             mention("author_name", "text", mention -> mention.author().name()),
             mention("author_handle", "text", mention -> mention.author().handle()),
             mention("author_url", "text", mention -> mention.author().url()),
@@ -61,7 +60,7 @@ record Column(String name, String type, String stored, Function<Newest, Object> 
                     "verdict",
                     "text",
                     "it::jsonb",
-                    newest -> json(newest.event().verdict())));
+                    newest -> EventFormat.text(newest.event().verdict())));
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -97,9 +96,5 @@ record Column(String name, String type, String stored, Function<Newest, Object> 
 
     private static List<String> names(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).sorted().toList();
-    }
-
-    private static String json(Object value) {
-        return new String(EventFormat.encode(value), StandardCharsets.UTF_8);
     }
 }

@@ -4,9 +4,7 @@ import balie.events.ChannelType;
 import balie.events.MentionCollected.Author;
 import balie.events.MentionCollected.Place;
 import balie.events.Verdict;
-import balie.platform.delivery.Decoded;
 import balie.platform.delivery.EventFormat;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -71,8 +69,6 @@ final class MentionRow {
     }
 
     private static <T> T json(ResultSet row, String column, Class<T> type) throws SQLException {
-        var bytes = row.getString(column).getBytes(StandardCharsets.UTF_8);
-        if (EventFormat.decode(bytes, type) instanceof Decoded.Event<T> read) return read.event();
-        throw new IllegalStateException("a stored " + column + " cannot be read");
+        return EventFormat.restore(row.getString(column), type);
     }
 }

@@ -4,7 +4,10 @@ import balie.events.CaseEvent.Detail;
 import balie.events.CaseEvent.Kind;
 import balie.events.Verdict.Audience;
 import balie.events.Verdict.Way;
+import balie.platform.delivery.EventFormat;
 import balie.platform.session.VisibleClients;
+import balie.response.casework.AgreedTerms;
+import balie.response.hours.HoursVersions;
 import balie.response.mentions.MentionStream;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,11 +40,13 @@ public class CaseFolders {
     private final AgroalDataSource source;
     private final CaseQueue queue;
     private final MentionStream mentions;
+    private final AgreedTerms agreed;
 
-    CaseFolders(AgroalDataSource source, CaseQueue queue, MentionStream mentions) {
+    CaseFolders(AgroalDataSource source, CaseQueue queue, MentionStream mentions, AgreedTerms agreed) {
         this.source = source;
         this.queue = queue;
         this.mentions = mentions;
+        this.agreed = agreed;
     }
 
     /** The case, if it may be seen; {@code me} is the login of the person who looks. */
@@ -59,8 +64,14 @@ public class CaseFolders {
                     posts,
                     read(connection, EVENTS, row.caseId(), CaseFolders::event),
                     read(connection, REPLIES, row.caseId(), CaseFolders::reply),
-                    AgreedHours.of(connection, row.file()));
+                    hours(connection, row));
         }
+    }
+
+    private HoursVersions hours(Connection connection, QueueRow row) throws SQLException {
+        return agreed.of(connection, List.of(row.clientId()))
+                .get(row.clientId())
+                .hours();
     }
 
     private static Optional<LastMove> lastMove(Connection connection, UUID caseId) throws SQLException {
@@ -82,7 +93,7 @@ public class CaseFolders {
                 QueueRows.moment(row, "at"),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("actor"),
-                StoredJson.read(row, "detail", Detail.class),
+                EventFormat.restore(row.getString("detail"), Detail.class),
                 row.getString("note"));
     }
 

@@ -1,6 +1,7 @@
 package balie.response.queue;
 
 import balie.events.Verdict.Polarity;
+import balie.platform.delivery.EventFormat;
 import balie.response.cases.CaseFile;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -29,7 +30,7 @@ final class QueueRows {
 
     static QueueRow read(ResultSet row) throws SQLException {
         return new QueueRow(
-                StoredJson.read(row, "file", CaseFile.class),
+                EventFormat.restore(row.getString("file"), CaseFile.class),
                 moment(row, "due_at"),
                 row.getBoolean("breached"),
                 row.getBoolean("question"),

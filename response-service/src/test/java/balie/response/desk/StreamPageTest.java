@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import balie.events.MentionCollected.Change;
+import balie.events.Verdict.Polarity;
 import balie.response.Desk;
 import balie.testing.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,27 @@ class StreamPageTest {
 
         assertThat(row.select(".tag").eachText()).contains("negatief", "klacht");
         assertThat(row.selectFirst(".path").text()).contains("Gaat het over deze klant? ja: noemt het merk");
+    }
+
+    @Test
+    void aMentionThatTriageLeftAloneIsMadeACaseAndThenLeadsToIt() {
+        var client = desk.served();
+        var praise = mention(client).now().feeling(Polarity.POSITIVE);
+        desk.triaged(praise);
+        var form = await().until(() -> page(client, "en").selectFirst("form[action$=/case]"), it -> it != null);
+        var stranger = SignedIn.token("lisa", "client", client);
+        given().auth().oauth2(stranger).post(form.attr("action")).then().statusCode(404);
+
+        var made = given().auth()
+                .oauth2(SignedIn.admin())
+                .redirects()
+                .follow(false)
+                .post(form.attr("action"));
+
+        assertThat(made.statusCode()).isEqualTo(303);
+        var link = page(client, "en").selectFirst("a[href^=/desk/cases/]");
+        assertThat(made.header("Location")).endsWith(link.attr("href"));
+        assertThat(page(client, "en").select("form[action$=/case]")).isEmpty();
     }
 
     @Test
