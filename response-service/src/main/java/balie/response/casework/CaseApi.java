@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,8 +70,8 @@ class CaseApi {
     /** Words for colleagues. */
     record Noting(String text) {}
 
-    /** A reply that was sent. */
-    record Replying(UUID mentionId, Way way, Audience audience, String text) {}
+    /** A reply that was sent; with a {@code replyId} of the program's own, sending the command again records nothing more. */
+    record Replying(UUID replyId, UUID mentionId, Way way, Audience audience, String text) {}
 
     @POST
     @Path("claim")
@@ -149,7 +150,8 @@ class CaseApi {
             return missing("text", "must be what was sent, at most 20000 characters");
         if (input.way() == null) return missing("way", "must be answer, acknowledge or act");
         if (input.audience() == null) return missing("audience", "must be public or one-to-one");
-        var reply = new WrittenReply(input.mentionId(), input.way(), input.audience(), input.text());
+        var replyId = Objects.requireNonNullElseGet(input.replyId(), UUID::randomUUID);
+        var reply = new WrittenReply(replyId, input.mentionId(), input.way(), input.audience(), input.text());
         return answer(caseId, desk.reply(workers.clientsOf(person), caseId, person.login(), reply));
     }
 

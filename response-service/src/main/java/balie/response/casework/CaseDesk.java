@@ -78,14 +78,14 @@ public class CaseDesk {
         });
     }
 
-    /** Records a reply that was sent. */
+    /** Records a reply that was sent, once. */
     public Optional<Decision> reply(VisibleClients visible, UUID caseId, String by, WrittenReply reply)
             throws SQLException {
         return onCase(visible, caseId, (work, at, connection) -> {
-            var replyId = UUID.randomUUID();
-            var decision = work.decide(new RecordReply(by, replyId, reply.way(), reply.audience(), at));
-            if (decision instanceof Accepted)
-                new Writings(connection).add(replyId, work.file().key(), by, at, reply);
+            var writings = new Writings(connection);
+            if (writings.holdReply(reply.replyId())) return new Accepted(work.file(), List.of(), Optional.empty());
+            var decision = work.decide(new RecordReply(by, reply.replyId(), reply.way(), reply.audience(), at));
+            if (decision instanceof Accepted) writings.add(work.file().key(), by, at, reply);
             return decision;
         });
     }

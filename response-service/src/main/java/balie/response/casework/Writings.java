@@ -20,12 +20,20 @@ record Writings(Connection connection) {
         }
     }
 
-    void add(UUID replyId, CaseKey key, String by, Instant at, WrittenReply reply) throws SQLException {
+    /** Whether that reply was recorded before. */
+    boolean holdReply(UUID replyId) throws SQLException {
+        try (var query = connection.prepareStatement("select 1 from reply where reply_id = ?")) {
+            query.setObject(1, replyId);
+            return query.executeQuery().next();
+        }
+    }
+
+    void add(CaseKey key, String by, Instant at, WrittenReply reply) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into reply (reply_id, case_id, client_id, mention_id, written_by, sent_at, way, audience, text)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
-            insert.setObject(1, replyId);
+            insert.setObject(1, reply.replyId());
             insert.setObject(2, key.caseId());
             insert.setString(3, key.clientId());
             insert.setObject(4, reply.mentionId());

@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -140,6 +141,7 @@ class CaseForms {
     @Path("reply")
     public Response reply(
             UUID caseId,
+            @FormParam("id") UUID id,
             @FormParam("mention") UUID mention,
             @FormParam("way") Way way,
             @FormParam("audience") Audience audience,
@@ -147,7 +149,8 @@ class CaseForms {
             throws SQLException {
         if (!isText(text)) return invalid("Write what was sent first, in at most 20,000 characters.");
         if (way == null || audience == null) return invalid("Say how and where you replied.");
-        var reply = new WrittenReply(mention, way, audience, text.strip());
+        var replyId = Objects.requireNonNullElseGet(id, UUID::randomUUID);
+        var reply = new WrittenReply(replyId, mention, way, audience, text.strip());
         var decision = desk.reply(seat.works(), caseId, seat.login(), reply);
         if (decision.isPresent()) replying.end(caseId, seat.login());
         return answer(caseId, decision, "");

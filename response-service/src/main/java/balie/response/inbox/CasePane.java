@@ -159,6 +159,11 @@ public record CasePane(
         return MARKS;
     }
 
+    /** Of the reply that is being written, so that a form that is sent twice records one. */
+    public UUID replyId() {
+        return UUID.randomUUID();
+    }
+
     /** How to react, as advised. */
     public Way way() {
         var newest = newest();

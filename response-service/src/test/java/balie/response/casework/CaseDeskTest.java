@@ -122,6 +122,23 @@ class CaseDeskTest {
     }
 
     @Test
+    void aReplyThatIsSentTwiceIsRecordedOnce() {
+        var caseId = aCase();
+        var joris = SignedIn.token("joris", "agent", "*");
+        var reply = "{\"replyId\":\"%s\",\"way\":\"act\",\"audience\":\"public\",\"text\":\"Wij bellen u.\"}"
+                .formatted(UUID.randomUUID());
+
+        for (int times = 0; times < 2; times++)
+            does(joris, caseId, "reply", reply).then().statusCode(200);
+
+        assertThat(history(caseId))
+                .filteredOn(kind -> kind.equals("REPLY_SENT"))
+                .hasSize(1);
+        assertThat(texts("select text from reply where case_id = '" + caseId + "'"))
+                .hasSize(1);
+    }
+
+    @Test
     void aNoteIsKeptAtTheCaseAndToldToNobody() throws Exception {
         var caseId = aCase();
 

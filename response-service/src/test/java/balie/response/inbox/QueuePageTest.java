@@ -4,6 +4,7 @@ import static balie.response.Judged.mention;
 import static balie.response.inbox.Inbox.address;
 import static balie.response.inbox.Inbox.caseOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 
 import balie.response.Desk;
@@ -68,7 +69,10 @@ class QueuePageTest {
         sanne.sent(address(caseOf(waiting)) + "/wait", "for", "CUSTOMER");
         caseOf(late);
 
-        var page = sanne.page("/desk");
+        // The clocks are looked at once a second.
+        var page = await().until(
+                        () -> sanne.page("/desk"),
+                        it -> it.select("#streams").text().contains("Breached 1"));
 
         assertThat(page.select("#streams ul").first().select("a").eachText())
                 .containsExactly(
