@@ -43,7 +43,7 @@ class WorkingDayTest {
         joris.locator("form#reply button.main").click();
         assertThat(joris.locator("#case .post.reply")).containsText("We zoeken het vandaag uit");
         joris.locator("#case .actions button[data-key=e]").click();
-        assertThat(joris.locator("#case .holder")).containsText("resolved by Joris Dekker");
+        assertThat(joris.locator("#case .holder")).containsText("Resolved by Joris Dekker");
 
         var client = joris.url().contains("belwinkel") ? "belwinkel" : clientOf(joris);
         await().atMost(PATIENCE).untilAsserted(() -> {
