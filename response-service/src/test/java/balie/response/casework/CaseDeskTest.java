@@ -69,7 +69,9 @@ class CaseDeskTest {
         var mentions =
                 IntStream.range(0, CASES).mapToObj(i -> mention(client).now()).toList();
         desk.triaged(mentions.toArray(Judged[]::new));
-        var cases = mentions.stream().map(Cases::awaitCaseOf).toList();
+        var cases = await().until(() -> Cases.casesOf(client), found -> found.size() == CASES).stream()
+                .map(UUID::fromString)
+                .toList();
         var http = HttpClient.newHttpClient();
         var tries = new ArrayList<Future<Long>>();
         var pool = Executors.newFixedThreadPool(CLAIMERS);
