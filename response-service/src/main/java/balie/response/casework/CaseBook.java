@@ -42,7 +42,7 @@ class CaseBook {
         var rows = new CaseRows(connection);
         rows.open(changed.stream().filter(CaseWork::opens).toList());
         rows.change(changed.stream().filter(work -> !work.opens()).toList());
-        rows.hold(changed);
+        rows.hold(changed.stream().filter(CaseWork::tookMentions).toList());
         var events = changed.stream().flatMap(work -> work.events().stream()).toList();
         rows.addHistory(events);
         outbox.add(connection, events.stream().map(CaseBook::outgoing).toList());

@@ -53,7 +53,9 @@ class CaseClockwork {
         try (var connection = worker.getConnection()) {
             var rows = new CaseRows(connection);
             var stored = which.lock(rows);
-            if (!stored.isEmpty()) book.keep(connection, passed(connection, stored, rows.now()), rows.now());
+            if (stored.isEmpty()) return 0;
+            var at = rows.now();
+            book.keep(connection, passed(connection, stored, at), at);
             return stored.size();
         }
     }

@@ -118,6 +118,7 @@ record CaseRows(Connection connection) {
 
     /** Remembers which mentions these cases hold. */
     void hold(List<CaseWork> cases) throws SQLException {
+        if (cases.isEmpty()) return;
         record Held(UUID mentionId, CaseFile file) {}
         var held = cases.stream()
                 .flatMap(work -> work.file().mentions().stream().map(mention -> new Held(mention, work.file())))

@@ -68,6 +68,11 @@ final class CaseWork {
         return held == null;
     }
 
+    /** Whether it holds mentions that it did not hold before. */
+    boolean tookMentions() {
+        return opens() || !file.mentions().equals(held.file().mentions());
+    }
+
     boolean changed() {
         return opens()
                 || !events.isEmpty()

@@ -12,6 +12,7 @@ import balie.platform.session.VisibleClients;
 import balie.response.cases.CaseTerms;
 import balie.response.cases.Recategorise;
 import balie.response.mentions.ChangeHints;
+import balie.response.mentions.Corrected;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -29,7 +30,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Corrections {
-    private static final Set<String> TAGS = Set.of("sentiment", "flags", "motives", "categories");
     private static final int MOST_MOTIVES = 3;
 
     private final AgroalDataSource source;
@@ -63,7 +63,7 @@ public class Corrections {
      */
     public Outcome correct(VisibleClients visible, UUID mentionId, String tag, List<String> to, String by)
             throws SQLException {
-        if (!TAGS.contains(tag)) return Outcome.NOT_A_VALUE;
+        if (!Corrected.TAGS.contains(tag)) return Outcome.NOT_A_VALUE;
         try (var connection = source.getConnection()) {
             var tags = new MentionTags(connection);
             var seen = tags.lock(mentionId, tag).filter(mention -> visible.includes(mention.clientId()));

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts what people corrected over what triage judged. Tags are named as their columns. */
-final class Corrected {
+public final class Corrected {
     /** What can be corrected. */
-    static final Set<String> TAGS = Set.of("sentiment", "flags", "motives", "categories");
+    public static final Set<String> TAGS = Set.of("sentiment", "flags", "motives", "categories");
 
     private Corrected() {}
 
