@@ -11,14 +11,21 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 
 /** What tests do with the running desk. */
 @ApplicationScoped
 public class Desk {
     private final Publisher publisher;
+
+    static {
+        // On a machine that does other things too, a mail server or the broker may take its time.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     Desk(Publisher publisher) {
         this.publisher = publisher;

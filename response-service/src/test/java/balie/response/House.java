@@ -60,7 +60,7 @@ public final class House implements QuarkusTestResourceLifecycleManager {
                 "balie.sending.first-pause",
                 "500ms",
                 "balie.sending.longest-pause",
-                "1s");
+                "5s");
     }
 
     /** Told to the tests, which another class loader may have loaded. */
