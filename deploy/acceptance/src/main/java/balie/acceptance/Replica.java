@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One more process of a service beside the one that the launcher keeps, like it in all but the port. */
-final class Replica implements AutoCloseable {
+public final class Replica implements AutoCloseable {
     private final Process process;
 
     private Replica(Process process) {
@@ -30,7 +30,7 @@ final class Replica implements AutoCloseable {
         return new Replica(builder.start());
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 

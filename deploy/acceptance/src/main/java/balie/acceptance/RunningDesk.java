@@ -1,6 +1,5 @@
 package balie.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import balie.local.folder.Secrets;
@@ -24,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A desk started by its own launcher, as anybody would start it, on free ports and a data folder of its own. */
-final class RunningDesk implements AutoCloseable {
+public final class RunningDesk implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -36,12 +35,12 @@ final class RunningDesk implements AutoCloseable {
     private Process launcher;
 
     /** A desk that may also fetch from the loopback sites named, {@code host:port} separated by commas. */
-    RunningDesk(String loopbackSites, String... options) throws IOException {
+    public RunningDesk(String loopbackSites, String... options) throws IOException {
         this(Map.of("BALIE_OUTBOUND_ALLOW", loopbackSites), options);
     }
 
     /** A desk with these settings in its environment. */
-    RunningDesk(Map<String, String> settings, String... options) throws IOException {
+    public RunningDesk(Map<String, String> settings, String... options) throws IOException {
         this.data = Files.createTempDirectory(Path.of("target"), "desk-").toAbsolutePath();
         this.settings = settings;
         this.options = List.of(options);
@@ -49,7 +48,7 @@ final class RunningDesk implements AutoCloseable {
     }
 
     /** Starts the launcher and waits until it says that the desk is ready. */
-    void up() throws IOException {
+    public void up() throws IOException {
         var command = balie("up", "--port", String.valueOf(port));
         command.addAll(options);
         var log = data.resolve("launcher.log");
@@ -57,14 +56,14 @@ final class RunningDesk implements AutoCloseable {
         builder.environment().putAll(settings);
         launcher = builder.start();
         await().atMost(PATIENCE).until(() -> Files.readString(log).contains("Ready in") || !launcher.isAlive());
-        assertThat(launcher.isAlive()).as(Files.readString(log)).isTrue();
+        if (!launcher.isAlive()) throw new IllegalStateException(Files.readString(log));
     }
 
     /** Runs another command of the launcher on this desk's data and returns what it printed. */
-    String run(String... words) throws IOException, InterruptedException {
+    public String run(String... words) throws IOException, InterruptedException {
         var running = new ProcessBuilder(balie(words)).redirectErrorStream(true).start();
         var printed = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(running.waitFor()).as(printed).isZero();
+        if (running.waitFor() != 0) throw new IllegalStateException(printed);
         return printed;
     }
 
@@ -77,28 +76,28 @@ final class RunningDesk implements AutoCloseable {
     }
 
     /** Ends one of the desk's processes as kill -9 does; the launcher is named {@code launcher}. */
-    void kill(String name) throws IOException {
+    public void kill(String name) throws IOException {
         if (name.equals("launcher")) launcher.destroyForcibly().onExit().join();
         else process(name).destroyForcibly();
     }
 
-    private ProcessHandle process(String name) throws IOException {
+    public ProcessHandle process(String name) throws IOException {
         var pid = Files.readAllLines(data.resolve("run").resolve(name + ".pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     /** Starts a second process of a service; it ends with the test, not with the desk. */
-    Replica replica(String service) throws IOException {
+    public Replica replica(String service) throws IOException {
         return Replica.of(process(service), data.resolve(service + "-replica.log"));
     }
 
     /** Where the desk's broker listens. */
-    String broker() {
+    public String broker() {
         return "127.0.0.1:" + (port + 12);
     }
 
     /** Waits until every service says that it is ready. */
-    void awaitReady() {
+    public void awaitReady() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             for (int service = 1; service <= 4; service++) if (!isReady(port + service)) return false;
             return HTTP.send(request(origin() + "/session/keys").build(), BodyHandlers.discarding())
@@ -117,7 +116,7 @@ final class RunningDesk implements AutoCloseable {
     }
 
     /** Asks a source to be checked now. */
-    void check(String sourceId) throws IOException, InterruptedException {
+    public void check(String sourceId) throws IOException, InterruptedException {
         var request = request(origin() + "/sources/api/sources/" + sourceId + "/run")
                 .header("Authorization", "Bearer " + token())
                 .POST(HttpRequest.BodyPublishers.noBody());
@@ -132,12 +131,12 @@ final class RunningDesk implements AutoCloseable {
         return answer.replaceFirst("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 
-    String origin() {
+    public String origin() {
         return "http://localhost:" + port;
     }
 
     /** The desk's database as its superuser sees it: past row-level security. */
-    Connection database() throws SQLException {
+    public Connection database() throws SQLException {
         var url = Database.url("127.0.0.1:" + (port + 11));
         return DriverManager.getConnection(url, "postgres", secrets().database().of("postgres"));
     }
