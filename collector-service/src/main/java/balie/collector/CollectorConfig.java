@@ -15,8 +15,8 @@ public interface CollectorConfig {
     @WithDefault("6")
     int atOnce();
 
-    /** How long a host is held by one check; when a replica dies, its hosts are free again after this. */
-    @WithDefault("60s")
+    /** How long a host stays held after its replica last said that the check goes on; when a replica dies, its hosts are free after this. */
+    @WithDefault("8s")
     Duration lease();
 
     /** How long a source is left alone when our own database or broker failed its check. */

@@ -6,6 +6,7 @@ import balie.events.Topic;
 import balie.platform.delivery.Decoded;
 import balie.platform.delivery.EventFormat;
 import balie.testing.Servers;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 
-/** Reads what was published, from the beginning. */
+/** Reads what was published, from the beginning, once all that was decided is out. */
 final class Topics {
     private Topics() {}
 
@@ -31,7 +33,16 @@ final class Topics {
                 .toList();
     }
 
+    private static long waiting(Servers servers) throws SQLException {
+        try (var connection = servers.connect("postgres");
+                var rows = connection.createStatement().executeQuery("select count(*) from collector.outbox")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     private static <E> List<E> read(Servers servers, Topic topic, Class<E> type) {
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> waiting(servers) == 0);
         var events = new ArrayList<E>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", servers.kafka()),

@@ -113,58 +113,49 @@ class TroubleTest {
     }
 
     @Test
-    void killedBetweenPublishingAndSavingTheSameIsSaidAgain() throws SQLException {
+    void whatCouldNotBeRememberedWasNotToldEither() throws SQLException {
         refuseToSave("crash", 1);
-        site.set(
-                "/crash",
-                Atom.feed()
-                        .entry("1", null, NOW, "een")
-                        .entry("2", null, NOW, "een")
-                        .page()
-                        .with("ETag", "\"c\""));
+        site.set("/crash", Atom.feed().entry("1", null, NOW, "een").page());
         Desk.source("crash", "c-crash", site.url(0, "/crash"));
+        Awaitility.await().until(() -> !site.visits("/crash").isEmpty());
+        site.set("/crash", Atom.feed().entry("1", null, NOW, "twee").page());
 
         Desk.checked("crash");
 
-        var mentions = Topics.mentions(servers, "c-crash");
-        assertThat(mentions).hasSize(4);
-        assertThat(mentions).extracting(MentionCollected::revision).containsOnly(1);
-        assertThat(mentions.stream().map(MentionCollected::mentionId).distinct())
-                .hasSize(2);
-        assertThat(site.visits("/crash")).extracting(FeedSite.Visit::answered).containsExactly(200, 200);
-        Desk.checkAgain("crash");
-        assertThat(Topics.mentions(servers, "c-crash")).hasSize(4);
-        assertThat(checks("crash", 2)).hasSize(2);
+        // Told as it was at the first try, the second's words would be taken for the same revision.
+        var told = Topics.mentions(servers, "c-crash");
+        assertThat(told)
+                .extracting(MentionCollected::text)
+                .doesNotHaveDuplicates()
+                .last()
+                .isEqualTo("twee");
+        assertThat(told)
+                .extracting(MentionCollected::revision)
+                .doesNotHaveDuplicates()
+                .first()
+                .isEqualTo(1);
     }
 
     @Test
-    void whileTheBrokerIsAwayNothingIsLostAndTheCursorStays() {
+    void whatIsFoundWhileTheBrokerIsAwayIsToldWhenItIsBack() throws SQLException {
         site.set("/away", Atom.feed().entry("1", null, NOW, "bewaard").page().with("ETag", "\"w\""));
         servers.broker().kill();
         try {
             Desk.source("away", "c-away", site.url(1, "/away"));
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(40))
-                    .until(() -> site.visits("/away").size() >= 2);
-            assertThat(Desk.look("away").getString("checkedAt")).isNull();
-            RestAssured.get("/q/health/ready").then().statusCode(503).body(containsString("checks"));
+            Desk.checked("away");
+            Awaitility.await().untilAsserted(() -> RestAssured.get("/q/health/ready")
+                    .then()
+                    .statusCode(503)
+                    .body(containsString("outbox")));
         } finally {
             servers.broker().start();
         }
-
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> Desk.look("away").getString("checkedAt") != null);
 
         var mentions = Topics.mentions(servers, "c-away");
         assertThat(mentions.stream()
                         .map(mention -> mention.mentionId() + "/" + mention.revision())
                         .distinct())
                 .hasSize(1);
-        assertThat(site.visits("/away")).extracting(FeedSite.Visit::answered).containsOnly(200);
-        Desk.checkAgain("away");
-        assertThat(site.visits("/away").get(site.visits("/away").size() - 1).answered())
-                .isEqualTo(304);
     }
 
     @Test

@@ -1,25 +1,17 @@
 package balie.collector.check;
 
 import balie.collector.CollectorConfig;
-import balie.collector.check.CheckRecords.LeaseLost;
 import balie.collector.check.CheckRecords.Overtaken;
 import balie.collector.monitor.WatchList;
-import balie.events.MentionCollected;
-import balie.events.Topic;
-import balie.platform.delivery.Outgoing;
-import balie.platform.delivery.Publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Does one check from beginning to end: fetch, read, work out, publish, and only after the acknowledgement remember. What fails at the
- * source is an outcome; what throws is a failure of ours, and leaves the source as due as it was.
+ * Does one check from beginning to end: fetch, read, work out, and remember together with what is to be told. What fails at the source
+ * is an outcome; what throws is a failure of ours, and leaves the source as due as it was.
  */
 @ApplicationScoped
 class Checks {
@@ -28,8 +20,6 @@ class Checks {
     private final SourceReader reader;
     private final WatchList watchList;
     private final Harvesting harvesting;
-    private final Publisher publisher;
-    private final Claims claims;
     private final CheckRecords records;
     private final CheckMeters meters;
     private final Pace pace;
@@ -38,16 +28,12 @@ class Checks {
             SourceReader reader,
             WatchList watchList,
             Harvesting harvesting,
-            Publisher publisher,
-            Claims claims,
             CheckRecords records,
             CheckMeters meters,
             CollectorConfig config) {
         this.reader = reader;
         this.watchList = watchList;
         this.harvesting = harvesting;
-        this.publisher = publisher;
-        this.claims = claims;
         this.records = records;
         this.meters = meters;
         this.pace = new Pace(config.slowest(), config.longestRetryAfter());
@@ -62,7 +48,7 @@ class Checks {
         finish(new Check(claim, watching, reading, ending), begin);
     }
 
-    /** Works it out anew when another check was first with one of the mentions; the ids stay, the revisions follow. */
+    /** Works it out anew when another check was first with one of the mentions: nothing was told of it yet. */
     private void finish(Check check, long begin) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
@@ -79,29 +65,7 @@ class Checks {
                 ? harvesting.harvest(
                         check.claim(), posts.feed(), check.watching().watches())
                 : Harvest.NONE;
-        var events = harvest.events();
-        if (!events.isEmpty()) {
-            if (!claims.renew(check.claim())) throw new LeaseLost();
-            publisher.sendAll(outgoing(events));
-        }
         records.save(check, harvest, Duration.ofNanos(System.nanoTime() - begin).toMillis());
-        meters.count(check.ending(), events.size());
-    }
-
-    /** Oldest first, so that a conversation is told in its order; feeds list the newest first. */
-    private static List<Outgoing> outgoing(List<MentionCollected> events) {
-        var ordered = new ArrayList<>(events);
-        Collections.reverse(ordered);
-        ordered.sort(Comparator.comparing(MentionCollected::publishedAt));
-        return ordered.stream().map(Checks::outgoing).toList();
-    }
-
-    private static Outgoing outgoing(MentionCollected event) {
-        return Outgoing.of(
-                Topic.MENTION_COLLECTED,
-                event.clientId() + ":" + event.conversationId(),
-                event.mentionId() + "/" + event.revision(),
-                event.mentionId(),
-                event);
+        meters.count(check.ending(), harvest.events().size());
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,8 @@ class Claims {
     private static final String LEASE =
             "update host set lease = ?, leased_until = clock_timestamp() + make_interval(secs => ?)";
 
+    private static final String RENEW =
+            "update host set leased_until = clock_timestamp() + make_interval(secs => ?) where lease = any (?) and leased_until > clock_timestamp()";
     private static final String REST =
             "update source set next_due = clock_timestamp() + make_interval(secs => ?) where source_id = ?";
 
@@ -73,9 +76,16 @@ class Claims {
         }
     }
 
-    /** Holds the host longer; false when the lease was lost. */
-    boolean renew(Claim claim) throws SQLException {
-        return transactions.call(connection -> lease(connection, claim, claim.lease(), config.lease()));
+    /** Holds the hosts of these checks longer, those whose lease was not lost. */
+    void renew(Collection<Claim> underWay) throws SQLException {
+        transactions.call(connection -> {
+            try (var renew = connection.prepareStatement(RENEW)) {
+                renew.setDouble(1, config.lease().toMillis() / 1_000.0);
+                Columns.array(
+                        renew, 2, "uuid", underWay.stream().map(Claim::lease).toList());
+                return renew.executeUpdate();
+            }
+        });
     }
 
     /** Gives the host back within the transaction that saves the check; false when the lease was lost. */

@@ -24,7 +24,7 @@ record Harvest(Listing listing, List<Crop> crops) {
      */
     record Yield(Finding finding, MentionCollected event) {}
 
-    /** What is to be published. */
+    /** What is to be told. */
     List<MentionCollected> events() {
         return crops.stream()
                 .flatMap(crop -> crop.yields().stream())

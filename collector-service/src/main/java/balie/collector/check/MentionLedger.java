@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Writes down what was published. A mention that another check has written meanwhile is not overwritten: the whole is then to be worked out
+ * Writes down what is to be told. A mention that another check has written meanwhile is not overwritten: the whole is then to be worked out
  * again.
  */
 @ApplicationScoped

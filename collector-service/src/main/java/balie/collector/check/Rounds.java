@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,7 +17,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks every second which sources are due, and hands each to a worker. One source's trouble never stops the others. */
+/**
+ * Looks every second which sources are due, hands each to a worker, and goes on holding the hosts of those under way. One source's trouble
+ * never stops the others.
+ */
 @ApplicationScoped
 class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
@@ -25,6 +30,7 @@ class Rounds {
     private final Troubles troubles;
     private final ExecutorService workers;
     private final Semaphore free;
+    private final Set<Claim> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
 
     Rounds(Claims claims, Checks checks, Troubles troubles, CollectorConfig config) {
@@ -41,7 +47,17 @@ class Rounds {
 
     @Scheduled(every = "${balie.collector.tick:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
+        goOnHolding();
         while (open && free.tryAcquire()) if (!handOn()) return;
+    }
+
+    private void goOnHolding() {
+        if (underWay.isEmpty()) return;
+        try {
+            claims.renew(underWay);
+        } catch (SQLException e) {
+            troubles.tell(e);
+        }
     }
 
     private boolean handOn() {
@@ -79,12 +95,15 @@ class Rounds {
     }
 
     private void work(Claim claim) {
+        underWay.add(claim);
         try {
             checks.check(claim);
             troubles.over();
         } catch (Exception e) {
             troubles.tell(e);
             giveUp(claim);
+        } finally {
+            underWay.remove(claim);
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Checks sources: claims one that is due, fetches and reads it, publishes what each client has not heard yet, and only after the broker's
- * acknowledgement remembers it. A check that is cut off at any point is done again and says the same.
+ * Checks sources: claims one that is due, fetches and reads it, and remembers, together with what is to be told, what each client has not
+ * heard yet. A check that is cut off at any point has told nothing and is done again.
  */
 package balie.collector.check;

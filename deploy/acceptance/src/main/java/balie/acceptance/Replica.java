@@ -18,8 +18,8 @@ public final class Replica implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts one like the given process of this user's, on a free port. */
-    static Replica of(ProcessHandle model, Path log) throws IOException {
+    /** Starts one like the given process of this user's, on a free port, with these settings besides. */
+    static Replica of(ProcessHandle model, Path log, Map<String, String> settings) throws IOException {
         var proc = Path.of("/proc", String.valueOf(model.pid()));
         var builder = new ProcessBuilder(words(proc.resolve("cmdline")))
                 .redirectErrorStream(true)
@@ -27,11 +27,18 @@ public final class Replica implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(variables(proc.resolve("environ")));
         builder.environment().put("BALIE_HTTP_PORT", "0");
+        builder.environment().putAll(settings);
         return new Replica(builder.start());
     }
 
     public void kill() {
         process.destroyForcibly();
+    }
+
+    /** Ends it in order. */
+    public void end() {
+        process.destroy();
+        process.onExit().join();
     }
 
     @Override

@@ -24,12 +24,16 @@ import java.util.Map;
 
 /** A desk started by its own launcher, as anybody would start it, on free ports and a data folder of its own. */
 public final class RunningDesk implements AutoCloseable {
+    /** The four services, as the launcher names them. */
+    public static final List<String> SERVICES = List.of("collector", "triage", "response", "reporting");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Path home = Path.of("../..").toAbsolutePath().normalize();
+    private final Path home =
+            Path.of(System.getProperty("balie.home", "../..")).toAbsolutePath().normalize();
     private final Path data;
-    private final int port = freePort();
+    private final int port;
     private final List<String> options;
     private final Map<String, String> settings;
     private Process launcher;
@@ -41,7 +45,17 @@ public final class RunningDesk implements AutoCloseable {
 
     /** A desk with these settings in its environment. */
     public RunningDesk(Map<String, String> settings, String... options) throws IOException {
-        this.data = Files.createTempDirectory(Path.of("target"), "desk-").toAbsolutePath();
+        this(Files.createTempDirectory(Path.of("target"), "desk-"), freePorts(), settings, options);
+    }
+
+    /**
+     * A desk with these settings in a folder that is there.
+     *
+     * @param port the first of its ports, as of {@link #freePorts}
+     */
+    public RunningDesk(Path data, int port, Map<String, String> settings, String... options) throws IOException {
+        this.data = data.toAbsolutePath();
+        this.port = port;
         this.settings = settings;
         this.options = List.of(options);
         up();
@@ -81,14 +95,21 @@ public final class RunningDesk implements AutoCloseable {
         else process(name).destroyForcibly();
     }
 
+    /** One of the desk's processes; the launcher is named {@code launcher}. */
     public ProcessHandle process(String name) throws IOException {
+        if (name.equals("launcher")) return launcher.toHandle();
         var pid = Files.readAllLines(data.resolve("run").resolve(name + ".pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     /** Starts a second process of a service; it ends with the test, not with the desk. */
     public Replica replica(String service) throws IOException {
-        return Replica.of(process(service), data.resolve(service + "-replica.log"));
+        return replica(service, Map.of());
+    }
+
+    /** The same with these settings in its environment. */
+    public Replica replica(String service, Map<String, String> settings) throws IOException {
+        return Replica.of(process(service), data.resolve(service + "-replica.log"), settings);
     }
 
     /** Where the desk's broker listens. */
@@ -153,7 +174,7 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     /** A base from which all fourteen ports are free. */
-    private static int freePort() {
+    public static int freePorts() {
         for (int base = 20_000; base < 30_000; base += 20) if (areFree(base)) return base;
         throw new IllegalStateException("no free ports");
     }

@@ -48,7 +48,11 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
     }
 
     BrokerFolder brokerFolder() {
-        return new BrokerFolder(folder.broker(), ports.broker(), ports.controller());
+        return new BrokerFolder(
+                folder.broker(),
+                ports.broker(),
+                ports.controller(),
+                via("BALIE_BROKER_VIA", "127.0.0.1:" + ports.broker()));
     }
 
     Program postgres() {
@@ -106,6 +110,16 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
                 () -> Web.listens(Ports.DEMO_ADDRESS, ports.demo()),
                 Signal.TERM,
                 PATIENCE);
+    }
+
+    /** Where the services reach the database. */
+    String databaseAddress() {
+        return via("BALIE_DATABASE_VIA", postgresAddress());
+    }
+
+    /** Something may stand between the services and a server, such as a proxy; whoever starts the desk names its {@code host:port}. */
+    private static String via(String variable, String otherwise) {
+        return System.getenv().getOrDefault(variable, otherwise);
     }
 
     String postgresAddress() {

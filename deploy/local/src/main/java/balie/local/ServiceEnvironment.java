@@ -12,7 +12,10 @@ record ServiceEnvironment(House house, Service service) {
         addresses(variables);
         passwords(variables);
         switch (service) {
-            case RESPONSE -> signing(variables);
+            case RESPONSE -> {
+                signing(variables);
+                loopbackSites(variables);
+            }
             case COLLECTOR -> loopbackSites(variables);
             default -> {}
         }
@@ -22,8 +25,8 @@ record ServiceEnvironment(House house, Service service) {
     private void addresses(Map<String, String> variables) {
         var ports = house.ports();
         variables.put("BALIE_HTTP_PORT", String.valueOf(ports.of(service)));
-        variables.put("BALIE_KAFKA", house.brokerFolder().address());
-        variables.put("BALIE_DB_URL", balie.servers.Database.url(house.postgresAddress()));
+        variables.put("BALIE_KAFKA", house.brokerFolder().told());
+        variables.put("BALIE_DB_URL", balie.servers.Database.url(house.databaseAddress()));
         variables.put("BALIE_ORIGIN", ports.origin());
         variables.put("BALIE_KEYS_URL", "http://127.0.0.1:" + ports.of(Service.RESPONSE) + "/session/keys");
     }
@@ -41,7 +44,7 @@ record ServiceEnvironment(House house, Service service) {
         variables.put("BALIE_OPERATOR_TOKEN_SHA256", secrets.operatorTokenSha256());
     }
 
-    /** Sites on this machine are refused but for these: the demo's, and those that whoever starts the desk names. */
+    /** Sites and webhooks on this machine are refused but for these: the demo's, and those that whoever starts the desk names. */
     private void loopbackSites(Map<String, String> variables) {
         var named = System.getenv().getOrDefault(OUTBOUND_ALLOW, "");
         var demo = house.demo() ? Ports.DEMO_ADDRESS + ":" + house.ports().demo() : "";

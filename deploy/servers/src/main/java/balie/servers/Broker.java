@@ -19,11 +19,12 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class Broker {
     private Broker() {}
 
-    /** @param arguments folder, port of the broker, port of the controller */
+    /** @param arguments folder, port of the broker, port of the controller, the address that clients are told */
     public static void main(String[] arguments) throws Exception {
         BrokerLog.configure();
         var folder = Path.of(arguments[0]);
-        var settings = BrokerSettings.of(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        var settings =
+                BrokerSettings.of(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), arguments[3]);
         if (!Files.exists(folder.resolve("meta.properties"))) format(folder);
         var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));

@@ -12,8 +12,12 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
-/** A broker's data folder and the ports it is served on. */
-public record BrokerFolder(Path data, int port, int controllerPort) {
+/**
+ * A broker's data folder and the ports it is served on.
+ *
+ * @param told the {@code host:port} that the broker tells its clients to come back to: its own, or that of something in between
+ */
+public record BrokerFolder(Path data, int port, int controllerPort, String told) {
     private static final List<String> SMALL = List.of(
             "-Xms64m",
             "-Xmx256m",
@@ -22,6 +26,11 @@ public record BrokerFolder(Path data, int port, int controllerPort) {
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError");
 
+    /** Without anything in between. */
+    public BrokerFolder(Path data, int port, int controllerPort) {
+        this(data, port, controllerPort, "127.0.0.1:" + port);
+    }
+
     /** The command that serves the folder; it ends in order at {@link Signal#TERM}. */
     public List<String> command() {
         return Java.command(
@@ -29,7 +38,8 @@ public record BrokerFolder(Path data, int port, int controllerPort) {
                 SMALL,
                 data.toAbsolutePath().toString(),
                 String.valueOf(port),
-                String.valueOf(controllerPort));
+                String.valueOf(controllerPort),
+                told);
     }
 
     /** Where clients connect. */

@@ -10,9 +10,9 @@ final class BrokerSettings {
 
     private BrokerSettings() {}
 
-    static Properties of(Path folder, int port, int controllerPort) {
+    static Properties of(Path folder, int port, int controllerPort, String told) {
         var settings = new Properties();
-        addresses(settings, port, controllerPort);
+        addresses(settings, port, controllerPort, told);
         oneCopy(settings);
         small(settings);
         settings.setProperty("log.dirs", folder.toAbsolutePath().toString());
@@ -25,12 +25,12 @@ final class BrokerSettings {
         return settings;
     }
 
-    private static void addresses(Properties settings, int port, int controllerPort) {
+    private static void addresses(Properties settings, int port, int controllerPort, String told) {
         settings.setProperty("node.id", String.valueOf(NODE));
         settings.setProperty("process.roles", "broker,controller");
         settings.setProperty(
                 "listeners", "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER, controllerPort));
-        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        settings.setProperty("advertised.listeners", "PLAINTEXT://" + told);
         settings.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
         settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
         settings.setProperty("controller.listener.names", CONTROLLER);
