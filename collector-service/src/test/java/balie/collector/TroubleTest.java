@@ -143,7 +143,7 @@ class TroubleTest {
         try {
             Desk.source("away", "c-away", site.url(1, "/away"));
             Desk.checked("away");
-            Awaitility.await().untilAsserted(() -> RestAssured.get("/q/health/ready")
+            Awaitility.await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> RestAssured.get("/q/health/ready")
                     .then()
                     .statusCode(503)
                     .body(containsString("outbox")));

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -21,12 +22,15 @@ final class Strikes {
 
     private final Scene scene;
     private final Consumer<String> say;
+    private final Runnable calm;
     private final List<Struck> struck = new ArrayList<>();
     private final Deque<Struck> lately = new ArrayDeque<>();
 
-    Strikes(Scene scene, Consumer<String> say) {
+    /** @param calm done after each fault, when the chain has moved again for a while */
+    Strikes(Scene scene, Consumer<String> say, Runnable calm) {
         this.scene = scene;
         this.say = say;
+        this.calm = calm;
     }
 
     List<Struck> struck() {
@@ -60,6 +64,7 @@ final class Strikes {
         lately.add(result);
         say.accept(Evidence.line(result));
         Thread.sleep(BREATH.toMillis());
+        calm.run();
     }
 
     private Struck struckBy(Fault fault) throws Exception {
@@ -73,7 +78,7 @@ final class Strikes {
         return new Struck(
                 fault.name(),
                 begin,
-                java.util.Optional.empty(),
+                Optional.empty(),
                 Duration.between(begin, over),
                 scene.journal().posts().size() - posts,
                 scene.journal().deeds().size() - deeds,

@@ -18,6 +18,7 @@ class SharedConfigurationTest {
         "throttled.unprocessed-record-max-age.ms,0",
         "failure-strategy,fail",
         "session.timeout.ms,6000",
+        "request.timeout.ms,10000",
         "value.deserializer,org.apache.kafka.common.serialization.ByteArrayDeserializer"
     })
     void theConnectorIsConfiguredToLoseNothing(String setting, String value) throws IOException {
