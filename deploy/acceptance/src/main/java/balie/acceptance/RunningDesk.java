@@ -2,6 +2,7 @@ package balie.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import balie.local.client.Operator;
 import balie.local.folder.Secrets;
 import balie.servers.Database;
 import balie.servers.Folders;
@@ -150,6 +151,11 @@ public final class RunningDesk implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.noBody());
         var answer = HTTP.send(request.build(), BodyHandlers.ofString()).body();
         return answer.replaceFirst("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    }
+
+    /** The operator, who may do everything that an administrator may. */
+    public Operator operator() {
+        return new Operator(origin(), secrets().operatorToken());
     }
 
     public String origin() {
