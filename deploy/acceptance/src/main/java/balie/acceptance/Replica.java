@@ -13,9 +13,11 @@ import java.util.Map;
 /** One more process of a service beside the one that the launcher keeps, like it in all but the port. */
 public final class Replica implements AutoCloseable {
     private final Process process;
+    private final Path log;
 
-    private Replica(Process process) {
+    private Replica(Process process, Path log) {
         this.process = process;
+        this.log = log;
     }
 
     /** Starts one like the given process of this user's, on a free port, with these settings besides. */
@@ -28,7 +30,16 @@ public final class Replica implements AutoCloseable {
         builder.environment().putAll(variables(proc.resolve("environ")));
         builder.environment().put("BALIE_HTTP_PORT", "0");
         builder.environment().putAll(settings);
-        return new Replica(builder.start());
+        return new Replica(builder.start(), log);
+    }
+
+    /** Waits until it says that it has started; false when it ended instead, or does not get there. */
+    public boolean awaitStart() throws IOException, InterruptedException {
+        for (int i = 0; i < 300 && process.isAlive(); i++) {
+            if (Files.readString(log).contains(" started in ")) return true;
+            Thread.sleep(200);
+        }
+        return false;
     }
 
     public void kill() {

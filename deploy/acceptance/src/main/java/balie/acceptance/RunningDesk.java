@@ -38,6 +38,7 @@ public final class RunningDesk implements AutoCloseable {
     private final List<String> options;
     private final Map<String, String> settings;
     private Process launcher;
+    private int replicas;
 
     /** A desk that may also fetch from the loopback sites named, {@code host:port} separated by commas. */
     public RunningDesk(String loopbackSites, String... options) throws IOException {
@@ -110,7 +111,7 @@ public final class RunningDesk implements AutoCloseable {
 
     /** The same with these settings in its environment. */
     public Replica replica(String service, Map<String, String> settings) throws IOException {
-        return Replica.of(process(service), data.resolve(service + "-replica.log"), settings);
+        return Replica.of(process(service), data.resolve("%s-replica-%d.log".formatted(service, ++replicas)), settings);
     }
 
     /** Where the desk's broker listens. */

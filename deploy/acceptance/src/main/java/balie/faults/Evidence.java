@@ -38,7 +38,8 @@ final class Evidence {
         var lines = new ArrayList<String>();
         lines.add("## Seed %d, %s".formatted(plan.seed(), outcome.began().truncatedTo(ChronoUnit.SECONDS)));
         lines.add("");
-        lines.add("%d posts a second apart from bursts; random part %d minutes.".formatted(plan.rate(), plan.random().toMinutes()));
+        lines.add("%d posts a second apart from bursts; random part %d minutes."
+                .formatted(plan.rate(), plan.random().toMinutes()));
         lines.add("");
         outcome.figures().forEach(figure -> lines.add("- " + figure));
         lines.add("- " + outcome.lateness());

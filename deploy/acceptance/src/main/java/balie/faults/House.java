@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A desk with proxies between the services and their servers, and the servers' folders on small disks of their own. */
@@ -60,6 +61,12 @@ final class House implements AutoCloseable {
 
     private Path data() {
         return root.resolve("data");
+    }
+
+    /** Where the servers keep what they keep. */
+    List<Path> serverFolders() throws IOException {
+        var folder = new DataFolder(data());
+        return List.of(folder.broker().toRealPath(), folder.postgres().toRealPath());
     }
 
     RunningDesk desk() {

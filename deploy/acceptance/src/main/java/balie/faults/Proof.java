@@ -3,7 +3,6 @@ package balie.faults;
 import balie.acceptance.RunningDesk;
 import balie.faults.check.Checker;
 import balie.faults.check.Finding;
-import balie.faults.check.Growth;
 import balie.faults.check.Held;
 import balie.faults.check.Lateness;
 import balie.faults.check.Rest;
@@ -64,23 +63,23 @@ public final class Proof {
 
     private Outcome strikeAndJudge(Load load, House house) throws Exception {
         var began = Instant.now();
-        var growth = new Growth(house.desk());
-        var strikes = new Strikes(house.scene(journal, plan.brevity()), say, growth::sample);
+        var samples = new Samples(house);
+        var strikes = new Strikes(house.scene(journal, plan.brevity()), say, samples::take);
         strikes.each(plan.alone());
         if (!plan.random().isZero()) say.accept("In random order:");
         strikes.atRandom(plan.alone(), plan.random(), new Random(plan.seed()));
         var trouble = new ArrayList<>(comeToRest(load, house.desk()));
-        trouble.addAll(growth.findings());
         var held = held(house.desk());
         var checker = new Checker(FIRST_RESPONSE);
-        var findings = checker.judge(journal, held);
+        var findings = new ArrayList<>(checker.judge(journal, held));
+        findings.addAll(samples.growth().judge());
         return new Outcome(
                 plan,
                 began,
                 strikes.struck(),
                 findings,
                 trouble,
-                Figures.of(journal, held, growth),
+                Figures.of(journal, samples.growth()),
                 checker.lateness(held));
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Second and third processes of every service join, work, and leave: one in order, one at once. */
 record Replicas() implements Fault {
-    private static final Duration TIME = Duration.ofSeconds(20);
+    private static final Duration TIME = Duration.ofSeconds(10);
 
     @Override
     public String name() {
@@ -18,6 +18,8 @@ record Replicas() implements Fault {
         for (var service : RunningDesk.SERVICES) {
             try (var second = scene.desk().replica(service);
                     var third = scene.desk().replica(service)) {
+                if (!second.awaitStart() || !third.awaitStart())
+                    throw new IllegalStateException("a replica did not start");
                 scene.last(TIME);
                 leave(scene, second, third);
             }

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /** Another process of the service joins in, whose clock is minutes off, and works beside the first for a while. */
 record Skewed(String service, String off) implements Fault {
-    private static final Duration TIME = Duration.ofSeconds(25);
+    private static final Duration TIME = Duration.ofSeconds(20);
     private static final List<Path> LIBRARIES = List.of(
-            Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"),
-            Path.of("/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1"));
+            Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"),
+            Path.of("/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1"));
 
     @Override
     public String name() {
@@ -35,9 +35,12 @@ record Skewed(String service, String off) implements Fault {
                 "FAKETIME_DONT_FAKE_MONOTONIC",
                 "1",
                 "DONT_FAKE_MONOTONIC",
+                "1",
+                "NO_FAKE_STAT",
                 "1");
         scene.disturbed();
         try (var replica = scene.desk().replica(service, clock)) {
+            if (!replica.awaitStart()) throw new IllegalStateException("the replica did not start");
             scene.last(TIME);
             scene.disturbed();
         }
