@@ -11,6 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -111,9 +114,14 @@ final class Visitor {
         return HttpRequest.newBuilder(URI.create(origin + path)).timeout(PATIENCE);
     }
 
+    /** The request's own time limit ends with the answer's headers; this one ends with its body. */
     private static HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
+        var answer = HTTP.sendAsync(request.build(), BodyHandlers.ofString());
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("no answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

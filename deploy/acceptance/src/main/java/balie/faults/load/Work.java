@@ -52,7 +52,7 @@ final class Work {
         return carryOut(Kind.RESOLVE, caseId, null, () -> agent.post(api(caseId, "resolve"), ""));
     }
 
-    /** Says of the case's newest post that it is negative, and a complaint. */
+    /** Says of the case's newest post that its tone is positive. */
     boolean correct(UUID caseId) {
         var mention = newestPost(caseId);
         if (mention == null) return false;
@@ -61,7 +61,13 @@ final class Work {
                 caseId,
                 null,
                 () -> agent.form(
-                        "/desk/cases/" + caseId + "/correct", "mention", mention, "tag", "sentiment", "to", "MIXED"));
+                        "/desk/cases/" + caseId + "/correct",
+                        "mention",
+                        mention,
+                        "tag",
+                        "sentiment",
+                        "to",
+                        "POSITIVE"));
     }
 
     private String newestPost(UUID caseId) {
