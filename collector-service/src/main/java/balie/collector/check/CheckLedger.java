@@ -21,6 +21,8 @@ class CheckLedger {
     private static final String CURSOR = """
             update source set etag = ?, last_modified = ?, body = ?, read_at = ?, read_with = ? where source_id = ? and changed_at = ?
             """;
+    private static final String STILL_READ =
+            "update source set read_at = ? where source_id = ? and changed_at = ? and read_with = ?";
     private static final String LOG = """
             insert into check_log (check_id, source_id, client_id, checked_at, took, outcome, cause, detail, found, published)
             select ?, source_id, client_id, ?, ?, ?, ?, ?, ?, ? from source where source_id = ?
@@ -40,6 +42,7 @@ class CheckLedger {
         var checkId = claim.lease();
         source(connection, claim, ending);
         if (ending.next() != null) cursor(connection, check);
+        if (check.reading() instanceof Reading.Unchanged) stillRead(connection, check);
         log(connection, check, published, took);
         var checked = new SourceChecked(
                 checkId,
@@ -87,6 +90,18 @@ class CheckLedger {
             update.setObject(5, check.watching().version());
             update.setString(6, claim.sourceId());
             update.setObject(7, Columns.moment(claim.changedAt()));
+            update.executeUpdate();
+        }
+    }
+
+    /** What has not changed has been read as it is now. */
+    private static void stillRead(Connection connection, Check check) throws SQLException {
+        var claim = check.claim();
+        try (var update = connection.prepareStatement(STILL_READ)) {
+            update.setObject(1, Columns.moment(claim.now()));
+            update.setString(2, claim.sourceId());
+            update.setObject(3, Columns.moment(claim.changedAt()));
+            update.setObject(4, check.watching().version());
             update.executeUpdate();
         }
     }

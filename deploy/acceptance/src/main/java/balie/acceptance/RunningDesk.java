@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import balie.local.client.Operator;
 import balie.local.folder.Secrets;
+import balie.servers.BrokerFolder;
 import balie.servers.Database;
 import balie.servers.Folders;
 import java.io.IOException;
@@ -119,19 +120,45 @@ public final class RunningDesk implements AutoCloseable {
         return "127.0.0.1:" + (port + 12);
     }
 
+    /** Whether that program does its work: a service that says so, a server that answers. */
+    public boolean answers(String program) {
+        try {
+            return switch (program) {
+                case "broker" -> BrokerFolder.answers(broker());
+                case "postgres" -> isOpen();
+                case "front-door" -> isReady(origin() + "/session/keys");
+                default -> isReady(port + 1 + SERVICES.indexOf(program));
+            };
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean isOpen() {
+        try (var database = database()) {
+            return database.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     /** Waits until every service says that it is ready. */
     public void awaitReady() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            for (int service = 1; service <= 4; service++) if (!isReady(port + service)) return false;
-            return HTTP.send(request(origin() + "/session/keys").build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            for (var service : SERVICES) if (!answers(service)) return false;
+            return answers("front-door");
         });
     }
 
     private static boolean isReady(int port) throws IOException, InterruptedException {
-        var asked = request("http://127.0.0.1:" + port + "/q/health/ready").build();
-        return HTTP.send(asked, BodyHandlers.discarding()).statusCode() == 200;
+        return isReady("http://127.0.0.1:" + port + "/q/health/ready");
+    }
+
+    private static boolean isReady(String address) throws IOException, InterruptedException {
+        return HTTP.send(request(address).build(), BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private static HttpRequest.Builder request(String address) {

@@ -27,6 +27,7 @@ final class House implements AutoCloseable {
     private final Volume brokerVolume;
     private final Volume databaseVolume;
     private final RunningDesk desk;
+    private boolean closed;
 
     /** Starts it with these settings in its environment. */
     House(Map<String, String> settings) throws IOException, InterruptedException {
@@ -41,6 +42,7 @@ final class House implements AutoCloseable {
         all.put("BALIE_BROKER_VIA", broker.address());
         all.put("BALIE_DATABASE_VIA", database.address());
         desk = new RunningDesk(data(), port, all, "--no-demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAtTheEnd, "end"));
     }
 
     /** Links stand where the launcher makes folders, and lead to the volumes. */
@@ -77,8 +79,19 @@ final class House implements AutoCloseable {
         return new Scene(desk, broker, database, brokerVolume, databaseVolume, journal, brevity);
     }
 
+    /** Whoever breaks off the proof leaves no desk behind. */
+    private void closeAtTheEnd() {
+        try {
+            close();
+        } catch (Exception e) {
+            System.err.println("The desk in " + root + " could not be stopped: " + e.getMessage());
+        }
+    }
+
     @Override
-    public void close() throws Exception {
+    public synchronized void close() throws Exception {
+        if (closed) return;
+        closed = true;
         desk.close();
         broker.close();
         database.close();

@@ -3,6 +3,8 @@ package balie.faults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What {@code ./balie prove} runs. Ends with 0 when everything held, with 1 when something did not, and with 2 when it was asked wrongly. */
 public final class Prove {
@@ -10,6 +12,8 @@ public final class Prove {
 
     /** @param arguments {@code faults}, and its options */
     public static void main(String[] arguments) throws Exception {
+        // Clients of servers that are made to go away have much to say.
+        Logger.getLogger("org.apache.kafka").setLevel(Level.OFF);
         System.exit(run(List.of(arguments)));
     }
 

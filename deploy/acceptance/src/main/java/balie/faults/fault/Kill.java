@@ -1,6 +1,6 @@
 package balie.faults.fault;
 
-/** A process dies at once, as with kill -9; over when the launcher has started it again. */
+/** A process dies at once, as with kill -9; over when the launcher has started it again and it answers. */
 record Kill(String program) implements Fault {
     @Override
     public String name() {

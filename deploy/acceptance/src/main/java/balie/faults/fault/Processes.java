@@ -23,11 +23,11 @@ final class Processes {
         new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
     }
 
-    /** Waits until the launcher has started another process in place of this one. */
+    /** Waits until the launcher has started another process in place of this one, and that does its work. */
     static void awaitSuccessor(RunningDesk desk, String program, ProcessHandle gone) {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             var now = desk.process(program);
-            return now.pid() != gone.pid() && now.isAlive();
+            return now.pid() != gone.pid() && now.isAlive() && desk.answers(program);
         });
     }
 }

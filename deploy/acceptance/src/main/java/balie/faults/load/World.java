@@ -105,7 +105,7 @@ final class World {
                 "nl",
                 "url",
                 webhook));
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> everySourceIsRead(desk));
+        await().atMost(PATIENCE).until(() -> everySourceIsRead(desk));
     }
 
     private static void clients(RunningDesk desk, List<Feed> feeds) throws IOException, InterruptedException {
