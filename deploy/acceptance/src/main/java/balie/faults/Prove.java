@@ -8,12 +8,15 @@ import java.util.logging.Logger;
 
 /** What {@code ./balie prove} runs. Ends with 0 when everything held, with 1 when something did not, and with 2 when it was asked wrongly. */
 public final class Prove {
+    /** Kept, or its level would be forgotten. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private Prove() {}
 
     /** @param arguments {@code faults}, and its options */
     public static void main(String[] arguments) throws Exception {
         // Clients of servers that are made to go away have much to say.
-        Logger.getLogger("org.apache.kafka").setLevel(Level.OFF);
+        KAFKA.setLevel(Level.OFF);
         System.exit(run(List.of(arguments)));
     }
 

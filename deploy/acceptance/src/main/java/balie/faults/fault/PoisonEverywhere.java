@@ -22,14 +22,14 @@ record PoisonEverywhere() implements Fault {
             "triage-corrected",
             "case-events");
 
-    /** What is wrong with it, as its dead letter must say, and the record. */
+    /** What is wrong with it, as its dead letter must say, and the record; without a cause it differs by topic. */
     private record Kind(String cause, byte[] value, String type) {}
 
     private static final List<Kind> KINDS = List.of(
             new Kind("not-json", "{\"half".getBytes(UTF_8), null),
             new Kind("not-json", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}, null),
             new Kind("wrong-shape", "[1, 2, 3]".getBytes(UTF_8), null),
-            new Kind("invalid", "{}".getBytes(UTF_8), null),
+            new Kind(null, "{}".getBytes(UTF_8), null),
             new Kind("wrong-type", "{}".getBytes(UTF_8), "balie.something-else"));
 
     @Override
@@ -51,7 +51,13 @@ record PoisonEverywhere() implements Fault {
             throws ExecutionException, InterruptedException {
         var record = new ProducerRecord<>(topic, "poison-" + UUID.randomUUID(), kind.value);
         if (kind.type != null) record.headers().add("ce_type", kind.type.getBytes(UTF_8));
-        scene.journal().poisoned(new Poison(topic, record.key(), kind.cause));
+        scene.journal()
+                .poisoned(new Poison(topic, record.key(), kind.cause == null ? causeOfNothing(topic) : kind.cause));
         producer.send(record).get();
+    }
+
+    /** Where an event holds a number, an object without fields is of the wrong shape; where it holds none, values are missing. */
+    private static String causeOfNothing(String topic) {
+        return topic.equals("mention-triaged") ? "invalid" : "wrong-shape";
     }
 }
