@@ -57,34 +57,35 @@ final class Evidence {
 
     /** One fault, as the terminal shows it. */
     static String line(Struck struck) {
-        if (struck.leftOut().isPresent())
-            return "  %-40s LEFT OUT: %s"
-                    .formatted(struck.fault(), struck.leftOut().get());
-        return "  %-40s %5s s, %5d posts, %4d deeds, moved after %6s, new post after %6s  %s"
-                .formatted(
-                        struck.fault(),
-                        seconds(struck.lasted()),
-                        struck.posts(),
-                        struck.deeds(),
-                        seconds(struck.recovery().progress()),
-                        seconds(struck.recovery().fresh()),
-                        struck.held() ? "ok" : "TOO LATE");
+        var cells = cells(struck);
+        if (struck.leftOut().isPresent()) return "  %-40s %s".formatted(cells.get(0), cells.get(6));
+        return "  %-40s %5s s, %5s posts, %4s deeds, moved after %6s, new post after %6s  %s"
+                .formatted(cells.toArray());
     }
 
     /** The same as a row of a table. */
-    static String row(Struck struck) {
+    private static String row(Struck struck) {
+        return "| " + String.join(" | ", cells(struck)) + " |";
+    }
+
+    private static List<String> cells(Struck struck) {
         if (struck.leftOut().isPresent())
-            return "| %s | | | | | | left out: %s |"
-                    .formatted(struck.fault(), struck.leftOut().get());
-        return "| %s | %s | %d | %d | %s | %s | %s |"
-                .formatted(
-                        struck.fault(),
-                        seconds(struck.lasted()),
-                        struck.posts(),
-                        struck.deeds(),
-                        seconds(struck.recovery().progress()),
-                        seconds(struck.recovery().fresh()),
-                        struck.held() ? "held" : "**too late**");
+            return List.of(
+                    struck.fault(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "LEFT OUT: " + struck.leftOut().get());
+        return List.of(
+                struck.fault(),
+                seconds(struck.lasted()),
+                String.valueOf(struck.posts()),
+                String.valueOf(struck.deeds()),
+                seconds(struck.recovery().progress()),
+                seconds(struck.recovery().fresh()),
+                struck.held() ? "held" : "TOO LATE");
     }
 
     private static String seconds(Optional<Duration> time) {

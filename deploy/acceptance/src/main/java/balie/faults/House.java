@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** A desk with proxies between the services and their servers, and the servers' folders on small disks of their own. */
 final class House implements AutoCloseable {
-    private static final int MEGABYTES = 3_000;
+    private static final int MEGABYTES = 6_000;
 
     private final Path root;
     private final Proxy broker;

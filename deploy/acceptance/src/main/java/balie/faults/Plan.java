@@ -11,18 +11,19 @@ import java.util.Optional;
  * What is to be proved.
  *
  * @param seed decides posts, agents and the order of faults
- * @param random how long faults come in random order after each came alone; none when only some are asked for
+ * @param random how long faults come in random order after each came alone; when only some are asked for, no time unless that is said too
  * @param only names of faults, or beginnings of names; empty for all
  * @param rate posts a second
  * @param brevity what the length of lasting faults is divided by
  */
 public record Plan(long seed, Duration random, List<String> only, int rate, int brevity) {
     private static final int RATE = 50;
+    private static final int MINUTES = 10;
 
     /** Reads {@code --minutes N}, {@code --seed N} and {@code --only FAULT[,FAULT]}. */
     static Plan parse(List<String> line) {
         long seed = 1;
-        int minutes = 10;
+        Integer minutes = null;
         var only = List.<String>of();
         for (int i = 0; i < line.size(); i += 2) {
             var value = i + 1 < line.size() ? line.get(i + 1) : "";
@@ -36,7 +37,8 @@ public record Plan(long seed, Duration random, List<String> only, int rate, int 
                                     + ".");
             }
         }
-        var plan = new Plan(seed, only.isEmpty() ? Duration.ofMinutes(minutes) : Duration.ZERO, only, RATE, 1);
+        if (minutes == null) minutes = only.isEmpty() ? MINUTES : 0;
+        var plan = new Plan(seed, Duration.ofMinutes(minutes), only, RATE, 1);
         if (plan.alone().isEmpty())
             throw new IllegalArgumentException("No fault is called so; there are: "
                     + String.join(", ", Faults.all().stream().map(Fault::name).toList()) + ".");

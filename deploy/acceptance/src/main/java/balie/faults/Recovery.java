@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param fresh until both showed a post that was published after the fault was over
  */
 public record Recovery(Optional<Duration> progress, Optional<Duration> fresh) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration LATELY = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final String DESK =
@@ -26,10 +25,10 @@ public record Recovery(Optional<Duration> progress, Optional<Duration> fresh) {
               and client_id = any (array(select client_id from response.client))
             """;
 
-    /** Watches from the moment at which a fault was over. */
-    static Recovery after(RunningDesk desk, Instant over) throws InterruptedException {
+    /** Watches from the moment at which a fault was over, for so long at most. */
+    static Recovery after(RunningDesk desk, Instant over, Duration patience) throws InterruptedException {
         var watch = new Watch(desk, over);
-        while (!watch.done() && Instant.now().isBefore(over.plus(PATIENCE))) {
+        while (!watch.done() && Instant.now().isBefore(over.plus(patience))) {
             watch.look();
             Thread.sleep(POLL.toMillis());
         }

@@ -18,6 +18,10 @@ final class Strikes {
     /** The launcher gives up on what ends five times in two minutes; that is tested elsewhere. */
     private static final Duration MEMORY = Duration.ofMinutes(2);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** A replay reads everything there ever was, and new posts wait behind it. */
+    private static final Duration HISTORY = Duration.ofMinutes(10);
+
     private static final int AGAIN = 2;
 
     private final Scene scene;
@@ -94,7 +98,7 @@ final class Strikes {
         var trouble = strikeOrSay(fault);
         if (trouble.isPresent()) return Struck.leftOut(fault.name(), "FAILED, " + trouble.get());
         var over = Instant.now();
-        var recovery = Recovery.after(scene.desk(), over);
+        var recovery = Recovery.after(scene.desk(), over, fault.replays() ? HISTORY : PATIENCE);
         return new Struck(
                 fault.name(),
                 begin,
