@@ -2,6 +2,7 @@ package balie.events;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,17 +71,14 @@ public enum Topic {
         return declared;
     }
 
+    /** A record's time is the broker's, when it took it: a writer whose clock is off misleads nobody. */
     private static Map<String, String> settings(Duration kept) {
-        var largest = Integer.toString(LARGEST_RECORD);
-        return kept == null
-                ? Map.of("cleanup.policy", "compact", "max.message.bytes", largest)
-                : Map.of(
-                        "cleanup.policy",
-                        "delete",
-                        "retention.ms",
-                        Long.toString(kept.toMillis()),
-                        "max.message.bytes",
-                        largest);
+        var settings = new HashMap<String, String>();
+        settings.put("max.message.bytes", Integer.toString(LARGEST_RECORD));
+        settings.put("message.timestamp.type", "LogAppendTime");
+        settings.put("cleanup.policy", kept == null ? "compact" : "delete");
+        if (kept != null) settings.put("retention.ms", Long.toString(kept.toMillis()));
+        return Map.copyOf(settings);
     }
 
     /**

@@ -42,6 +42,12 @@ public final class Replica implements AutoCloseable {
         return false;
     }
 
+    /** The last line of its log. */
+    public String lastWords() throws IOException {
+        var lines = Files.readAllLines(log);
+        return lines.isEmpty() ? "nothing" : lines.get(lines.size() - 1);
+    }
+
     public void kill() {
         process.destroyForcibly();
     }

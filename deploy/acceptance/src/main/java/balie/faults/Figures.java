@@ -26,9 +26,9 @@ final class Figures {
                 .formatted(journal.poison().size(), journal.disturbances().size()));
         growth.diskPerMention()
                 .forEach((folder, bytes) -> figures.add("%s: %d bytes on disk per mention".formatted(folder, bytes)));
-        growth.figures()
-                .forEach(figure -> figures.add(
-                        "%s: %d at first, %d at last".formatted(figure.what(), figure.first(), figure.last())));
+        figures.add(growth.figures().stream()
+                .map(figure -> "%s %d→%d".formatted(figure.what().replace(": ", " "), figure.first(), figure.last()))
+                .collect(Collectors.joining("; ", "at the first and the last calm moment (memory in KiB): ", "")));
         return figures;
     }
 

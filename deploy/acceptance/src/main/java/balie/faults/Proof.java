@@ -68,7 +68,8 @@ public final class Proof {
         strikes.each(plan.alone());
         if (!plan.random().isZero()) say.accept("In random order:");
         strikes.atRandom(plan.alone(), plan.random(), new Random(plan.seed()));
-        var trouble = new ArrayList<>(comeToRest(load, house.desk()));
+        var trouble = new ArrayList<>(strikes.troubles());
+        trouble.addAll(comeToRest(load, house.desk()));
         var held = held(house.desk());
         var checker = new Checker(FIRST_RESPONSE);
         var findings = new ArrayList<>(checker.judge(journal, held));

@@ -14,13 +14,13 @@ public final class Prove {
     private Prove() {}
 
     /** @param arguments {@code faults}, and its options */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         // Clients of servers that are made to go away have much to say.
         KAFKA.setLevel(Level.OFF);
         System.exit(run(List.of(arguments)));
     }
 
-    private static int run(List<String> arguments) throws Exception {
+    private static int run(List<String> arguments) {
         if (arguments.isEmpty() || !arguments.get(0).equals("faults")) {
             System.err.println("./balie prove knows: faults [--minutes N] [--seed N] [--only FAULT]");
             return 2;
@@ -30,6 +30,9 @@ public final class Prove {
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 2;
+        } catch (Exception e) {
+            e.printStackTrace();
+            return 1;
         }
     }
 

@@ -24,6 +24,7 @@ final class Strikes {
     private final Consumer<String> say;
     private final Runnable calm;
     private final List<Struck> struck = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
     private final Deque<Struck> lately = new ArrayDeque<>();
 
     /** @param calm done after each fault, when the chain has moved again for a while */
@@ -31,6 +32,11 @@ final class Strikes {
         this.scene = scene;
         this.say = say;
         this.calm = calm;
+    }
+
+    /** What could not be done. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
     }
 
     List<Struck> struck() {
@@ -67,12 +73,26 @@ final class Strikes {
         calm.run();
     }
 
+    /** What fails in our own doing ends that fault, not the proof. */
+    private Optional<String> strikeOrSay(Fault fault) throws InterruptedException {
+        try {
+            fault.strike(scene);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            troubles.add(fault.name() + " could not be done: " + e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
     private Struck struckBy(Fault fault) throws Exception {
         say.accept("  " + fault.name() + " ...");
         var begin = Instant.now();
         int posts = scene.journal().posts().size();
         int deeds = scene.journal().deeds().size();
-        fault.strike(scene);
+        var trouble = strikeOrSay(fault);
+        if (trouble.isPresent()) return Struck.leftOut(fault.name(), "FAILED, " + trouble.get());
         var over = Instant.now();
         var recovery = Recovery.after(scene.desk(), over);
         return new Struck(

@@ -20,9 +20,9 @@ class FaultsTest {
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.trouble()).isEmpty();
-        assertThat(outcome.struck()).hasSize(faults.size()).allSatisfy(struck -> assertThat(
-                        struck.recovery().fresh())
-                .as(struck.fault())
-                .isPresent());
+        assertThat(outcome.struck())
+                .hasSize(faults.size())
+                .allSatisfy(struck ->
+                        assertThat(struck.recovery().fresh()).as(struck.fault()).isPresent());
     }
 }

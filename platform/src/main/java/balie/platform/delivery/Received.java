@@ -6,7 +6,7 @@ import java.time.Instant;
  * One usable record of a batch.
  *
  * @param event null for a tombstone, which only compacted topics carry
- * @param sentAt when its writer sent it, by the writer's clock
+ * @param sentAt when the broker took it
  * @param partition where it stood
  * @param offset where it stood
  */

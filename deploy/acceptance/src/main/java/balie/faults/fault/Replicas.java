@@ -19,7 +19,8 @@ record Replicas() implements Fault {
             try (var second = scene.desk().replica(service);
                     var third = scene.desk().replica(service)) {
                 if (!second.awaitStart() || !third.awaitStart())
-                    throw new IllegalStateException("a replica did not start");
+                    throw new IllegalStateException(
+                            "a replica did not start: " + second.lastWords() + " / " + third.lastWords());
                 scene.last(TIME);
                 leave(scene, second, third);
             }

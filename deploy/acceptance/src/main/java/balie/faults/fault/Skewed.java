@@ -27,20 +27,17 @@ record Skewed(String service, String off) implements Fault {
     @Override
     public void strike(Scene scene) throws Exception {
         var clock = Map.of(
-                "LD_PRELOAD",
-                library().orElseThrow().toString(),
-                "FAKETIME",
-                off,
-                // Only what the calendar says is off: how long things take is not.
-                "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1",
-                "DONT_FAKE_MONOTONIC",
-                "1",
-                "NO_FAKE_STAT",
-                "1");
+                "LD_PRELOAD", library().orElseThrow().toString(),
+                "FAKETIME", off,
+                // Only what the calendar says is off: how long things take is not, and files keep their times.
+                "DONT_FAKE_MONOTONIC", "1",
+                "NO_FAKE_STAT", "1",
+                // Waiting threads would spin otherwise.
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0");
         scene.disturbed();
         try (var replica = scene.desk().replica(service, clock)) {
-            if (!replica.awaitStart()) throw new IllegalStateException("the replica did not start");
+            if (!replica.awaitStart())
+                throw new IllegalStateException("the replica did not start: " + replica.lastWords());
             scene.last(TIME);
             scene.disturbed();
         }
