@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * same posts, whatever the order of their lines: those whose ids come first.
  */
 public final class AnnotationSample {
-    private static final int ID_DIGITS = 16;
+    static final int ID_DIGITS = 16;
 
     private static final List<Draw> DRAWS = List.of(
             new Draw(100, "en_airline_sent", "en", MICROBLOG),
@@ -72,7 +72,7 @@ public final class AnnotationSample {
     }
 
     /** A post to be labelled; the id tells nothing of its text and finds it again in the same data. */
-    record Drawn(String id, String set, ChannelType channel, String language, String text) {
+    public record Drawn(String id, String set, ChannelType channel, String language, String text) {
 
         String line() {
             var type = channel.name().toLowerCase(Locale.ROOT).replace('_', '-');
