@@ -48,6 +48,11 @@ public final class Predict {
         };
     }
 
+    /** As if the source had not declared a language. */
+    Verdict verdict(AnnotationSample.Drawn post) {
+        return verdict(mention(post.text(), null, post.channel()));
+    }
+
     private Verdict verdict(MentionCollected mention) {
         return judge.verdict(mention, ClientView.UNKNOWN);
     }
@@ -64,7 +69,7 @@ public final class Predict {
         }
     }
 
-    private static MentionCollected mention(String text, String language, ChannelType channel) {
+    public static MentionCollected mention(String text, String language, ChannelType channel) {
         var plain = Mentions.saying(text).on(channel).event();
         return new MentionCollected(
                 plain.mentionId(),
