@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two minutes of what {@code ./balie prove faults} does for half an hour. */
+/** Two minutes of what {@code ./balie prove faults} does for about forty minutes, and shorter. */
 class FaultsTest {
     private static final int POSTS_A_SECOND = 20;
     private static final int BREVITY = 4;

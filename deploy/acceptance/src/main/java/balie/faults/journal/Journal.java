@@ -15,7 +15,7 @@ public final class Journal {
     private final Collection<Deed> deeds = new ConcurrentLinkedQueue<>();
     private final Collection<Alert> alerts = new ConcurrentLinkedQueue<>();
     private final Collection<Poison> poison = new ConcurrentLinkedQueue<>();
-    private final Collection<Instant> kills = new ConcurrentLinkedQueue<>();
+    private final Collection<Instant> disturbances = new ConcurrentLinkedQueue<>();
 
     public void published(Post post) {
         if (posts.putIfAbsent(post.permalink(), post) != null) throw new IllegalStateException("published twice");
@@ -54,7 +54,7 @@ public final class Journal {
 
     /** A process was killed, or told to end, or lost its servers: one that sends alerts may have to repeat what it was sending. */
     public void disturbed(Instant at) {
-        kills.add(at);
+        disturbances.add(at);
     }
 
     public Collection<Post> posts() {
@@ -74,6 +74,6 @@ public final class Journal {
     }
 
     public List<Instant> disturbances() {
-        return List.copyOf(kills);
+        return List.copyOf(disturbances);
     }
 }
