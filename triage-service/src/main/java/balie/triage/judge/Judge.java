@@ -33,6 +33,11 @@ public final class Judge {
     /** The verdict on a mention of that client. */
     public Verdict verdict(MentionCollected mention, ClientView client) {
         if (mention.change() == MentionCollected.Change.WITHDRAWN) return Withdrawal.verdict(client.profileVersion());
+        return judged(mention, client).verdict();
+    }
+
+    /** The verdict on a mention that stands, with what was read in it. */
+    public Judged judged(MentionCollected mention, ClientView client) {
         var post = Post.of(mention.title(), mention.text());
         var language = languages.detect(post, mention.declaredLanguage(), client.languages());
         var cues = cueBook.in(post, language.code());
@@ -52,16 +57,16 @@ public final class Judge {
                 client.influentialFollowers());
         var decision = DecisionScheme.decide(reading, client.goals());
         var categories = client.categoriesIn(post);
-        return new Findings(
-                        post,
-                        language,
-                        mention.declaredLanguage(),
-                        felt.isPositive() && feeling.isNegative(),
-                        reading,
-                        ranking,
-                        categories,
-                        decision)
-                .verdict(client.profileVersion());
+        var findings = new Findings(
+                post,
+                language,
+                mention.declaredLanguage(),
+                felt.isPositive() && feeling.isNegative(),
+                reading,
+                ranking,
+                categories,
+                decision);
+        return new Judged(post, reading, findings.verdict(client.profileVersion()));
     }
 
     private static boolean isMockery(Feeling felt, Cues cues) {

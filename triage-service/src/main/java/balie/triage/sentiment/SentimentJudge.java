@@ -64,7 +64,7 @@ public final class SentimentJudge {
         boolean says = praise + blame > 0 && (Math.abs(score) > MERELY_ASKS || !asks(post));
         var polarity = says ? tongue.polarity(score) : Polarity.NEUTRAL;
         double confidence = confidence(polarity, praise, blame, post.words());
-        return new Feeling(polarity, confidence, score, told(post, weighed, polarity));
+        return new Feeling(polarity, confidence, score, praise, blame, told(post, weighed, polarity));
     }
 
     // The longer a post, the more kind words it holds whatever it says; measured on reviews.

@@ -1,4 +1,4 @@
-package balie.triage.evaluation;
+package balie.triage.tool;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class AnnotationSampleTest {
 
     @Test
     void theSameDataGivesTheSameSample() throws IOException {
-        var drawn = AnnotationSample.posts();
+        var drawn = AnnotationSample.posts(Path.of(System.getProperty("balie.data", "")));
         assumeTrue(drawn.isPresent(), "left out: the system property balie.data names no folder with triage/dev");
 
         var lines = drawn.get().stream().map(AnnotationSample.Drawn::line);
@@ -38,7 +39,7 @@ class AnnotationSampleTest {
     }
 
     private static List<String> sample() throws IOException {
-        try (var in = AnnotationSampleTest.class.getResourceAsStream("/balie/triage/annotation/sample.tsv")) {
+        try (var in = AnnotationSampleTest.class.getResourceAsStream("annotated-sample.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }

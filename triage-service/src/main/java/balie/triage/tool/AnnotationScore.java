@@ -1,12 +1,13 @@
-package balie.triage.evaluation;
+package balie.triage.tool;
 
 import balie.events.Verdict;
 import balie.events.Verdict.Motive;
 import balie.events.Verdict.RankedMotive;
-import balie.triage.evaluation.Annotation.Labels;
+import balie.triage.tool.Annotation.Labels;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * @param any how often the annotator's first motive is among those the judge ranks
  */
 record AnnotationScore(int posts, double first, double any, double react) {
+    /** The name under which it stands in the table. */
+    static final String SET = "annotated";
 
     /** A post, and what the judge said of it. */
     record Judged(Annotation annotation, Verdict verdict) {
@@ -45,9 +48,9 @@ record AnnotationScore(int posts, double first, double any, double react) {
     }
 
     static List<Judged> judged(List<Annotation> annotations) {
-        var predict = new Predict();
         return annotations.stream()
-                .map(one -> new Judged(one, predict.verdict(one.post())))
+                .map(one -> new Judged(
+                        one, Predict.verdict(one.post().text(), one.post().channel())))
                 .toList();
     }
 
@@ -63,11 +66,27 @@ record AnnotationScore(int posts, double first, double any, double react) {
         return judged.stream().filter(right).count() / (double) judged.size();
     }
 
-    /** Prints everything that is measured; with the argument {@code posts} also what was said of each post, without its text. */
-    public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var annotations =
-                Annotation.all().orElseThrow(() -> new IllegalStateException("balie.data lacks a set of triage/dev"));
+    /** The row of the table: what was measured on the folder's data beside the bars. */
+    static String line(Path folder) {
+        var name = String.format(Locale.ROOT, "%-22s %-9s %-8s", SET, "motive", "shared");
+        return Annotation.all(folder)
+                .map(annotations -> name + of(judged(annotations)).figures())
+                .orElse(name + " left out: a set that it is drawn from is not in triage/dev");
+    }
+
+    private String figures() {
+        return String.format(
+                Locale.ROOT,
+                " first %.3f, bar 0.65; among the ranked %.3f, bar 0.85; react %.3f, bar 0.85",
+                first,
+                any,
+                react);
+    }
+
+    /** Prints everything that is measured and what was said of each post, without its text. */
+    static void print(Path folder, PrintStream out) {
+        var annotations = Annotation.all(folder)
+                .orElseThrow(() -> new IllegalArgumentException("The folder lacks a set of triage/dev."));
         var judged = judged(annotations);
         out.printf(
                 "kappa of the two passes: motive %.3f, react %.3f (one kind of annotator: people would agree less)%n",
@@ -81,7 +100,7 @@ record AnnotationScore(int posts, double first, double any, double react) {
         printBy(out, judged, one -> one.annotation().post().channel().name());
         printBy(out, judged, one -> one.annotation().post().set());
         for (var motive : Motive.values()) printMotive(out, motive, judged);
-        if (List.of(arguments).contains("posts")) judged.forEach(one -> printPost(out, one));
+        judged.forEach(one -> printPost(out, one));
     }
 
     private static void printBy(PrintStream out, List<Judged> judged, Function<Judged, String> key) {

@@ -1,9 +1,10 @@
-package balie.triage.evaluation;
+package balie.triage.tool;
 
 import balie.events.Verdict.Motive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A real post with what the first pass of labelling said of it, and what the second pass said, blind to the first. */
-public record Annotation(AnnotationSample.Drawn post, Labels first, Labels second) {
+record Annotation(AnnotationSample.Drawn post, Labels first, Labels second) {
     private static final int LAST_DIGIT = AnnotationSample.ID_DIGITS - 1;
 
     /** What one pass said of a post: motives, most important first, and whether to react. */
-    public record Labels(List<Motive> motives, boolean react) {
-        public Motive motive() {
+    record Labels(List<Motive> motives, boolean react) {
+        Motive motive() {
             return motives.get(0);
         }
 
@@ -30,22 +31,22 @@ public record Annotation(AnnotationSample.Drawn post, Labels first, Labels secon
         }
     }
 
-    /** All that were labelled; empty where the texts are missing. */
-    public static Optional<List<Annotation>> all() {
+    /** All that were labelled; empty where the folder lacks the texts. */
+    static Optional<List<Annotation>> all(Path folder) {
         var first = pass("first");
         var second = pass("second");
-        return AnnotationSample.posts().map(posts -> posts.stream()
+        return AnnotationSample.posts(folder).map(posts -> posts.stream()
                 .map(post -> new Annotation(post, first.get(post.id()), second.get(post.id())))
                 .toList());
     }
 
     /** Whether its text was looked at while the rules were tuned; the others were only counted. */
-    public boolean isSeen() {
+    boolean isSeen() {
         return Character.digit(post.id().charAt(LAST_DIGIT), 16) % 2 == 0;
     }
 
     private static Map<String, Labels> pass(String name) {
-        try (var in = Annotation.class.getResourceAsStream("/balie/triage/annotation/" + name + ".tsv")) {
+        try (var in = Annotation.class.getResourceAsStream("annotated-" + name + ".tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t"))

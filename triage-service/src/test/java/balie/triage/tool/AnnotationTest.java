@@ -1,8 +1,9 @@
-package balie.triage.evaluation;
+package balie.triage.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The floors below which motive and reaction must not fall on the posts that were annotated. */
@@ -10,7 +11,7 @@ class AnnotationTest {
 
     @Test
     void motiveAndReactionAreJudgedNoWorseThanBefore() {
-        var annotations = Annotation.all();
+        var annotations = Annotation.all(Path.of(System.getProperty("balie.data", "")));
         assumeTrue(annotations.isPresent(), "left out: the system property balie.data names no folder with triage/dev");
 
         var score = AnnotationScore.of(AnnotationScore.judged(annotations.get()));

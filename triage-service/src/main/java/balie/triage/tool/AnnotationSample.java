@@ -1,4 +1,4 @@
-package balie.triage.evaluation;
+package balie.triage.tool;
 
 import static balie.events.ChannelType.CORPORATE_WEBSITE;
 import static balie.events.ChannelType.FORUM;
@@ -11,6 +11,7 @@ import static balie.events.ChannelType.WEBLOG;
 import balie.events.ChannelType;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -27,7 +28,7 @@ import java.util.TreeMap;
  * Chooses the real posts whose motive and reaction are labelled by hand, as docs/annotation-guide.md tells. The same sets give the
  * same posts, whatever the order of their lines: those whose ids come first.
  */
-public final class AnnotationSample {
+final class AnnotationSample {
     static final int ID_DIGITS = 16;
 
     private static final List<Draw> DRAWS = List.of(
@@ -55,16 +56,17 @@ public final class AnnotationSample {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean texts = List.of(arguments).contains("texts");
-        for (var post : posts().orElseThrow(() -> new IllegalStateException("balie.data lacks a set of triage/dev")))
+        for (var post : posts(Path.of(System.getProperty("balie.data", "")))
+                .orElseThrow(() -> new IllegalStateException("balie.data lacks a set of triage/dev")))
             out.print((texts ? post.line() + '\t' + post.text().replace("\n", "\\n") : post.line()) + '\n');
     }
 
-    /** In the order of their ids, which mixes the sets; empty where a set is missing. */
-    static Optional<Collection<Drawn>> posts() {
+    /** Out of the folder's sets, in the order of their ids, which mixes the sets; empty where a set is missing. */
+    static Optional<Collection<Drawn>> posts(Path folder) {
         var drawn = new TreeMap<String, Drawn>();
         var taken = new HashSet<String>();
         for (var draw : DRAWS) {
-            var set = Labelled.set(draw.set());
+            var set = Labelled.set(folder, draw.set());
             if (set.isEmpty()) return Optional.empty();
             draw.from(set.get(), taken).forEach(post -> drawn.put(post.id(), post));
         }
@@ -72,7 +74,7 @@ public final class AnnotationSample {
     }
 
     /** A post to be labelled; the id tells nothing of its text and finds it again in the same data. */
-    public record Drawn(String id, String set, ChannelType channel, String language, String text) {
+    record Drawn(String id, String set, ChannelType channel, String language, String text) {
 
         String line() {
             var type = channel.name().toLowerCase(Locale.ROOT).replace('_', '-');
