@@ -17,6 +17,7 @@ public enum Topic {
     SOURCE_CHECKED("source-checked", "collector", 3, Duration.ofDays(28)),
     MENTION_TRIAGED("mention-triaged", "triage", 6, Duration.ofDays(400)),
     TRIAGE_CORRECTED("triage-corrected", "response", 3, Duration.ofDays(400)),
+    TRIAGE_CONFIRMED("triage-confirmed", "response", 3, Duration.ofDays(400)),
     CASE_EVENTS("case-events", "response", 6, Duration.ofDays(400));
 
     /** The largest record a topic takes, in bytes, headers included. */

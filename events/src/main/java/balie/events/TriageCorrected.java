@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param to the tag's whole value after
  * @param by login of the person
  * @param modelVersion the lexicons, rules and weights that had judged
+ * @param seen the post; null in events of before it was told
  */
 public record TriageCorrected(
         UUID correctionId,
@@ -28,7 +29,8 @@ public record TriageCorrected(
         List<String> to,
         String by,
         Instant at,
-        String modelVersion) {
+        String modelVersion,
+        SeenPost seen) {
 
     public TriageCorrected {
         Objects.requireNonNull(correctionId, "correctionId");

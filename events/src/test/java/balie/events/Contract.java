@@ -21,6 +21,7 @@ enum Contract {
     MENTION_TRIAGED(MentionTriaged.class, "mention-triaged"),
     SOURCE_CHECKED(SourceChecked.class, "source-checked"),
     TRIAGE_CORRECTED(TriageCorrected.class, "triage-corrected"),
+    TRIAGE_CONFIRMED(TriageConfirmed.class, "triage-confirmed"),
     CASE_EVENT(CaseEvent.class, "case-event"),
     CASE_RESOLVED(CaseEvent.class, "case-event", "case-resolved");
 

@@ -26,6 +26,6 @@ public record ACorrection(UUID id, AMention mention, String tag, List<String> to
 
     public TriageCorrected corrected() {
         return new TriageCorrected(
-                id, mention.id(), 1, mention.client(), "thread-1", tag, List.of(), to, "sanne", at, "lexicon-1");
+                id, mention.id(), 1, mention.client(), "thread-1", tag, List.of(), to, "sanne", at, "lexicon-1", null);
     }
 }

@@ -110,7 +110,8 @@ public class Corrections {
                 to,
                 by,
                 new CaseRows(connection).now(),
-                found.modelVersion());
+                found.modelVersion(),
+                found.seen());
         var key = found.clientId() + ":" + found.conversationId();
         outbox.add(connection, List.of(Outgoing.of(Topic.TRIAGE_CORRECTED, key, id.toString(), mentionId, corrected)));
     }
