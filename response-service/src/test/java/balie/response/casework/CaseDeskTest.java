@@ -153,7 +153,9 @@ class CaseDeskTest {
 
         assertThat(texts("select text from case_note where case_id = '" + caseId + "'"))
                 .containsExactly("gebeld met de winkel");
-        var events = await().until(() -> CaseEvents.of(caseId, delivery), found -> found.size() == 4);
+        var events = await().until(
+                        () -> OnTopic.of(Topic.CASE_EVENTS, caseId.toString(), CaseEvent.class, delivery),
+                        found -> found.size() == 4);
         assertThat(events).extracting(CaseEvent::kind).endsWith(CaseEvent.Kind.NOTED);
         assertThat(events.toString()).doesNotContain("gebeld");
     }
@@ -164,7 +166,9 @@ class CaseDeskTest {
         does("joris", caseId, "claim");
         does("joris", caseId, "resolve");
 
-        var events = await().until(() -> CaseEvents.of(caseId, delivery), found -> found.size() >= 7);
+        var events = await().until(
+                        () -> OnTopic.of(Topic.CASE_EVENTS, caseId.toString(), CaseEvent.class, delivery),
+                        found -> found.size() >= 7);
 
         assertThat(events.stream().map(event -> event.kind().name()).toList()).isEqualTo(history(caseId));
         assertThat(events)

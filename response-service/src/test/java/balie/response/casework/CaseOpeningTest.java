@@ -9,10 +9,15 @@ import static balie.response.casework.Cases.does;
 import static balie.response.casework.Cases.history;
 import static balie.response.casework.Cases.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import balie.events.ChannelType;
 import balie.events.MentionCollected.Change;
+import balie.events.Topic;
+import balie.events.TriageConfirmed;
+import balie.events.TriageCorrected;
 import balie.events.Verdict.Polarity;
+import balie.platform.delivery.DeliveryConfig;
 import balie.platform.session.ClientTransactions;
 import balie.platform.session.VisibleClients;
 import balie.response.Desk;
@@ -38,6 +43,9 @@ class CaseOpeningTest {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    DeliveryConfig delivery;
 
     @Inject
     Mutes mutes;
@@ -131,6 +139,32 @@ class CaseOpeningTest {
         assertThat(history(caseId)).contains("RECATEGORISED");
         assertThat(texts("select sentiment from mention where mention_id = '" + complaint.id() + "'"))
                 .containsExactly("NEUTRAL");
+    }
+
+    @Test
+    void whoResolvesACaseConfirmsTheTagsThatNobodyCorrected() throws Exception {
+        var client = desk.served();
+        var complaint = mention(client).now();
+        desk.triaged(complaint);
+        var caseId = awaitCaseOf(complaint);
+
+        correct(complaint.id(), "sentiment", "NEUTRAL");
+        does("joris", caseId, "resolve");
+
+        var key = client + ":" + column(caseId, "conversation_id");
+        var confirmed = await().until(
+                        () -> OnTopic.of(Topic.TRIAGE_CONFIRMED, key, TriageConfirmed.class, delivery),
+                        all -> !all.isEmpty());
+        assertThat(confirmed).singleElement().satisfies(one -> {
+            assertThat(one.mentionId()).isEqualTo(complaint.id());
+            assertThat(one.tags()).containsOnlyKeys("categories", "flags", "motives");
+            assertThat(one.by()).isEqualTo("joris");
+            assertThat(one.seen().text()).isNotEmpty();
+        });
+        var corrected = await().until(
+                        () -> OnTopic.of(Topic.TRIAGE_CORRECTED, key, TriageCorrected.class, delivery),
+                        all -> !all.isEmpty());
+        assertThat(corrected.get(0).seen()).isEqualTo(confirmed.get(0).seen());
     }
 
     @Test
