@@ -77,6 +77,7 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
                 () -> serviceCommand(service),
                 new ServiceEnvironment(this, service).variables(),
                 () -> Web.listens("127.0.0.1", port) && Web.isGood("http://127.0.0.1:" + port + "/q/health/ready"),
+                () -> Web.isUnwell("http://127.0.0.1:" + port + "/q/health/live"),
                 Signal.TERM,
                 PATIENCE);
     }

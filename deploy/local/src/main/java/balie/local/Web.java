@@ -21,14 +21,24 @@ final class Web {
 
     /** Whether that address answers a GET with a good status. */
     static boolean isGood(String url) {
+        return status(url) / 100 == 2;
+    }
+
+    /** Whether that address answers that its service is unavailable; no answer says nothing. */
+    static boolean isUnwell(String url) {
+        return status(url) == 503;
+    }
+
+    /** The status of the answer to a GET; 0 without one. */
+    private static int status(String url) {
         var request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build();
         try {
-            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return 0;
         }
     }
 

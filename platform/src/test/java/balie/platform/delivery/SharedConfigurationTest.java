@@ -19,6 +19,7 @@ class SharedConfigurationTest {
         "failure-strategy,fail",
         "session.timeout.ms,6000",
         "request.timeout.ms,10000",
+        "default.api.timeout.ms,86400000",
         "value.deserializer,org.apache.kafka.common.serialization.ByteArrayDeserializer"
     })
     void theConnectorIsConfiguredToLoseNothing(String setting, String value) throws IOException {

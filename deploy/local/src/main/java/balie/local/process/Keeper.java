@@ -17,6 +17,8 @@ final class Keeper {
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
     /** Being asked costs a starting process time of its own. */
     private static final long POLL_MILLIS = 250;
+    /** So many times in a row it must say that it is stuck before it is believed. */
+    private static final int STUCK_LOOKS = 3;
 
     private final Program program;
     private final RunFile runFile;
@@ -66,7 +68,22 @@ final class Keeper {
             firstReady.completeExceptionally(new ProgramFailed("%s is not ready after %d s; its log may say why: %s"
                     .formatted(program.name(), LONGEST_START.toSeconds(), log.file())));
         }
-        process.waitFor();
+        watch();
+    }
+
+    /** Returns when the program is gone; one that keeps saying that it is stuck is ended. */
+    private void watch() throws InterruptedException {
+        int stuck = 0;
+        while (!process.waitFor(policy.look().toMillis(), TimeUnit.MILLISECONDS)) {
+            stuck = program.stuck().getAsBoolean() ? stuck + 1 : 0;
+            if (stuck == STUCK_LOOKS && !ending) endStuck();
+        }
+    }
+
+    private void endStuck() {
+        say.accept(program.name() + " says that it cannot go on; ending it.");
+        Ending.ask(process.toHandle(), program.ending());
+        Ending.insist(process.toHandle(), program.patience());
     }
 
     private synchronized void launch() throws IOException {
@@ -92,20 +109,30 @@ final class Keeper {
     private boolean mayStartAgain() throws InterruptedException {
         endings.add(Instant.now());
         var wait = policy.waitBeforeRestart(endings);
-        if (wait.isEmpty()) {
-            giveUp(
-                    "%s keeps ending (%d times in %d minutes) and stays down; read %s, mend the cause, then ./balie stop and ./balie up."
-                            .formatted(
-                                    program.name(),
-                                    policy.ends(),
-                                    policy.within().toMinutes(),
-                                    log.file()));
+        if (wait.isEmpty() && !wasReady()) {
+            giveUp("%s and stays down; read %s, mend the cause, then ./balie stop and ./balie up."
+                    .formatted(keepsEnding(), log.file()));
             return false;
         }
-        say.accept("%s ended (exit code %d); starting it again in %.1f s."
-                .formatted(program.name(), process.exitValue(), wait.get().toMillis() / 1000.0));
-        TimeUnit.MILLISECONDS.sleep(wait.get().toMillis());
+        say.accept(wait.map(this::startingAgain)
+                .orElseGet(() -> "%s; read %s. It is started again every %d s until it stays."
+                        .formatted(keepsEnding(), log.file(), policy.longest().toSeconds())));
+        TimeUnit.MILLISECONDS.sleep(wait.orElse(policy.longest()).toMillis());
         return !ending;
+    }
+
+    private boolean wasReady() {
+        return firstReady.isDone() && !firstReady.isCompletedExceptionally();
+    }
+
+    private String startingAgain(Duration wait) {
+        return "%s ended (exit code %d); starting it again in %.1f s."
+                .formatted(program.name(), process.exitValue(), wait.toMillis() / 1000.0);
+    }
+
+    private String keepsEnding() {
+        return "%s keeps ending (%d times in %d minutes)"
+                .formatted(program.name(), policy.ends(), policy.within().toMinutes());
     }
 
     private void giveUp(String line) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param command made anew for each start, which may prepare what the start needs
  * @param environment added to our own
  * @param ready whether it does its work; asked repeatedly
+ * @param stuck whether it says itself that it cannot go on; asked now and then once it was ready
  * @param ending what ends it in order
  * @param patience how long it may take to end before it is killed
  */
@@ -22,5 +23,18 @@ public record Program(
         Supplier<List<String>> command,
         Map<String, String> environment,
         BooleanSupplier ready,
+        BooleanSupplier stuck,
         Signal ending,
-        Duration patience) {}
+        Duration patience) {
+
+    /** A program that cannot tell whether it is stuck. */
+    public Program(
+            String name,
+            Supplier<List<String>> command,
+            Map<String, String> environment,
+            BooleanSupplier ready,
+            Signal ending,
+            Duration patience) {
+        this(name, command, environment, ready, () -> false, ending, patience);
+    }
+}

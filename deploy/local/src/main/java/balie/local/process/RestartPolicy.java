@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides whether a process that ended is started again, and after how long. Pure. */
-record RestartPolicy(int ends, Duration within, Duration first, Duration longest) {
+/**
+ * Decides whether a process that ended is started again, and after how long. Pure.
+ *
+ * @param ends so many within {@code within} mean that another start does not help
+ * @param look how often one that runs is asked whether it is stuck
+ */
+record RestartPolicy(int ends, Duration within, Duration first, Duration longest, Duration look) {
     /** Five ends in two minutes mean that something is wrong which another start does not mend. */
-    static final RestartPolicy STANDARD =
-            new RestartPolicy(5, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(8));
+    static final RestartPolicy STANDARD = new RestartPolicy(
+            5, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(5));
 
     /**
      * How long to wait before the next start; empty when the process keeps ending.

@@ -24,7 +24,8 @@ class RestartPolicyTest {
 
     @Test
     void theWaitHasACeiling() {
-        var patient = new RestartPolicy(50, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(8));
+        var patient = new RestartPolicy(
+                50, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(5));
 
         assertThat(patient.waitBeforeRestart(endings(0, 1, 2, 3, 4, 5, 6, 7, 8)))
                 .contains(Duration.ofSeconds(8));

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SupervisorTest {
-    private static final RestartPolicy QUICK =
-            new RestartPolicy(3, Duration.ofMinutes(2), Duration.ofMillis(50), Duration.ofMillis(100));
+    private static final RestartPolicy QUICK = new RestartPolicy(
+            3, Duration.ofMinutes(2), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(50));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @TempDir
     Path folder;
@@ -58,9 +60,47 @@ class SupervisorTest {
     }
 
     @Test
+    void aProcessThatWorkedOnceIsStartedForAsLongAsItTakes() throws Exception {
+        var failing = folder.resolve("failing");
+        var command = List.of("sh", "-c", "[ -e " + failing + " ] && exit 3; exec sleep 600");
+        start(new Program("worker", () -> command, Map.of(), () -> !Files.exists(failing), Signal.TERM, PATIENCE))
+                .join();
+        Files.createFile(failing);
+        Signal.KILL.sendTo(running("worker").pid());
+        await().until(() -> said.stream().anyMatch(line -> line.startsWith("worker keeps ending (3 times")));
+
+        Files.delete(failing);
+
+        await().until(() -> said.contains("worker is back."));
+        supervisor.stop(List.of("worker"));
+    }
+
+    @Test
+    void aProcessThatSaysItIsStuckIsStartedAgain() throws Exception {
+        var stuck = Files.createFile(folder.resolve("stuck"));
+        start(new Program(
+                        "worker",
+                        () -> List.of("sleep", "600"),
+                        Map.of(),
+                        () -> true,
+                        () -> Files.exists(stuck),
+                        Signal.TERM,
+                        PATIENCE))
+                .join();
+        var first = running("worker");
+
+        await().until(() -> said.contains("worker says that it cannot go on; ending it."));
+        Files.delete(stuck);
+
+        await().until(() -> said.contains("worker is back."));
+        assertThat(first.isAlive()).isFalse();
+        supervisor.stop(List.of("worker"));
+    }
+
+    @Test
     void oneFailureDoesNotWaitForWhatStillStarts() {
-        var slow = start(new Program(
-                "slow", () -> List.of("sleep", "600"), Map.of(), () -> false, Signal.TERM, Duration.ofSeconds(5)));
+        var slow =
+                start(new Program("slow", () -> List.of("sleep", "600"), Map.of(), () -> false, Signal.TERM, PATIENCE));
         var broken = start(program("broken", List.of("false")));
 
         assertThatThrownBy(() -> Supervisor.await(List.of(slow, broken))).isInstanceOf(ProgramFailed.class);
@@ -175,6 +215,6 @@ class SupervisorTest {
                 Map.of(),
                 () -> !command.contains("false") && !command.contains("-c"),
                 Signal.TERM,
-                Duration.ofSeconds(5));
+                PATIENCE);
     }
 }
