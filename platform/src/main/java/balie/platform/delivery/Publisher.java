@@ -53,6 +53,9 @@ public class Publisher {
                 entry("bootstrap.servers", config.kafka()),
                 entry("acks", "all"),
                 entry("enable.idempotence", true),
+                // A broker that knows nothing of a producer yet takes its second batch although the first one failed.
+                entry("max.in.flight.requests.per.connection", 1),
+                entry("batch.size", 256 * 1024),
                 entry("linger.ms", 0),
                 entry("compression.type", "lz4"),
                 entry("max.request.size", Topic.LARGEST_RECORD),

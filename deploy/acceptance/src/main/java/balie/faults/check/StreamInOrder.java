@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -31,6 +33,7 @@ final class StreamInOrder implements Rule {
         var single = new Numbered(findings);
         for (var record : stream.corrections()) single.add(record.correctionId(), 1, record.stamp());
         for (var record : stream.checks()) single.add(record.checkId(), 1, record.stamp());
+        List.of(collected, triaged, told, single).forEach(Numbered::close);
         for (var stamp : stream.unreadable()) findings.add(found(Kind.WRONG, "unreadable", stamp, stamp.key()));
         return findings;
     }
@@ -38,19 +41,31 @@ final class StreamInOrder implements Rule {
     /** Records of one topic as they come; numbered 1, 2, 3 for each id. */
     private final class Numbered {
         private final List<Finding> findings;
-        private final Map<UUID, List<Stamp>> firsts = new HashMap<>();
+        private final Map<UUID, SortedMap<Long, Stamp>> firsts = new HashMap<>();
 
         Numbered(List<Finding> findings) {
             this.findings = findings;
         }
 
         void add(UUID id, long number, Stamp stamp) {
-            var known = firsts.computeIfAbsent(id, same -> new ArrayList<>(2));
-            if (number > known.size() + 1)
-                findings.add(found(Kind.LOST, "one before it is missing", stamp, id, number));
-            else if (number == known.size() + 1) known.add(stamp);
-            else if (!known.get((int) number - 1).content().equals(stamp.content()))
+            var known = firsts.computeIfAbsent(id, same -> new TreeMap<>());
+            var first = known.putIfAbsent(number, stamp);
+            if (first == null && number < known.lastKey())
+                findings.add(found(Kind.WRONG, "came after a later one", stamp, id, number));
+            else if (first != null && !first.content().equals(stamp.content()))
                 findings.add(found(Kind.WRONG, "repeated with other content", stamp, id, number));
+        }
+
+        /** After the last record. */
+        void close() {
+            firsts.forEach((id, known) -> {
+                long wanted = 1;
+                for (var number : known.keySet()) {
+                    if (number != wanted)
+                        findings.add(found(Kind.LOST, "one before it is missing", known.get(number), id, number));
+                    wanted = number + 1;
+                }
+            });
         }
     }
 
