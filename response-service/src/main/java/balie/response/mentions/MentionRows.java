@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,6 +38,31 @@ final class MentionRows {
 
     /** Returns the newest revisions that were stored, by mention. */
     static Map<UUID, MentionTriaged> keep(Connection connection, Collection<Newest> mentions) throws SQLException {
+        var unknown = unknown(connection, mentions);
+        return unknown.isEmpty() ? new HashMap<>() : store(connection, unknown);
+    }
+
+    /** Without those that are held in that revision or a later one: a replay would send all their texts to the database for nothing. */
+    private static List<Newest> unknown(Connection connection, Collection<Newest> mentions) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select mention_id, revision from mention where mention_id = any(?)")) {
+            var ids = mentions.stream().map(MentionRows::mentionId).toArray();
+            query.setArray(1, connection.createArrayOf("uuid", ids));
+            var held = new HashMap<UUID, Integer>();
+            var rows = query.executeQuery();
+            while (rows.next()) held.put(rows.getObject(1, UUID.class), rows.getInt(2));
+            return mentions.stream()
+                    .filter(one -> one.event().mention().revision() > held.getOrDefault(mentionId(one), -1))
+                    .toList();
+        }
+    }
+
+    private static UUID mentionId(Newest mention) {
+        return mention.event().mention().mentionId();
+    }
+
+    private static Map<UUID, MentionTriaged> store(Connection connection, Collection<Newest> mentions)
+            throws SQLException {
         try (var insert = connection.prepareStatement(KEEP)) {
             int parameter = 0;
             for (var column : Column.ALL) {
