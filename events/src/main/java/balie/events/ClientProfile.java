@@ -40,6 +40,7 @@ public record ClientProfile(
         List<String> accounts,
         List<String> brandNames,
         List<Competitor> competitors,
+        List<Need> needs,
         List<LadderStep> ladder,
         long influentialFollowers,
         String toneOfVoice) {
@@ -59,6 +60,7 @@ public record ClientProfile(
         accounts = listOf(accounts);
         brandNames = listOf(brandNames);
         competitors = listOf(competitors);
+        needs = listOf(needs);
         ladder = listOf(ladder);
     }
 
@@ -153,6 +155,19 @@ public record ClientProfile(
         public Competitor {
             Objects.requireNonNull(name, "name");
             words = listOf(words);
+        }
+    }
+
+    /**
+     * A problem that people have and this client solves: a post that tells of it is an opportunity, also where it does not name the brand.
+     *
+     * @param phrases words or phrases in which people tell of the problem
+     * @param page the client's page that helps with it, as an address; null when there is none
+     */
+    public record Need(String name, List<String> phrases, String page) {
+        public Need {
+            Objects.requireNonNull(name, "name");
+            phrases = listOf(phrases);
         }
     }
 

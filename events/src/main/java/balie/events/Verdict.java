@@ -139,8 +139,14 @@ public record Verdict(
      * React or not, how, and why: every answer on the way through the decision scheme is kept.
      *
      * @param audience null when the advice is not to react
+     * @param page the client's page that helps with the need that was found, to be linked in the answer; null when there is none
      */
-    public record Advice(boolean react, Way way, Audience audience, List<Step> path) {
+    public record Advice(boolean react, Way way, Audience audience, List<Step> path, String page) {
+        /** Advice without a page to link. */
+        public Advice(boolean react, Way way, Audience audience, List<Step> path) {
+            this(react, way, audience, path, null);
+        }
+
         public Advice {
             Objects.requireNonNull(way, "way");
             path = List.copyOf(path);

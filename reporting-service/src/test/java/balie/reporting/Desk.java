@@ -74,6 +74,7 @@ public class Desk {
                 List.of(name),
                 List.of(),
                 List.of(),
+                List.of(),
                 5000,
                 null);
         publisher.sendAll(List.of(Outgoing.of(

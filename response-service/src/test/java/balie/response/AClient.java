@@ -124,6 +124,7 @@ public final class AClient {
                 List.of("FloorHouse"),
                 List.of(),
                 List.of(),
+                List.of(),
                 10_000,
                 null);
     }

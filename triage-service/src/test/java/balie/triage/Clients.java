@@ -4,6 +4,7 @@ import balie.events.ClientProfile;
 import balie.events.ClientProfile.Category;
 import balie.events.ClientProfile.Competitor;
 import balie.events.ClientProfile.Goal;
+import balie.events.ClientProfile.Need;
 import balie.events.ClientProfile.ServiceMode;
 import balie.events.ClientProfile.Sla;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class Clients {
                 List.of("@tegelhuis"),
                 List.of("Tegelhuis", "Tegel Huis"),
                 List.of(new Competitor("Vloerenland", List.of("vloerenland"))),
+                List.of(new Need("Losse tegel", List.of("tegel los", "tegels los"), "https://tegelhuis.example/los")),
                 List.of(),
                 10_000,
                 null);

@@ -97,6 +97,9 @@ interface DeskWords {
     String advice();
 
     @Message
+    String pageToLink();
+
+    @Message
     String react();
 
     @Message

@@ -3,7 +3,10 @@ package balie.response.profile;
 import balie.events.ClientProfile.Category;
 import balie.events.ClientProfile.Competitor;
 import balie.events.ClientProfile.LadderStep;
+import balie.events.ClientProfile.Need;
 import balie.events.ClientProfile.ServiceMode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,6 +60,7 @@ public final class ProfileCheck {
         checkCategories();
         new SlaCheck(findings).check(input.sla(), input.categories());
         checkWords();
+        checkNeeds();
         checkLadder();
         return findings.found();
     }
@@ -115,6 +119,29 @@ public final class ProfileCheck {
             words(path + ".words", competitor.words());
         });
         findings.distinct("competitors", input.competitors(), Competitor::name);
+    }
+
+    private void checkNeeds() {
+        findings.atMost(ENTRIES, "needs", input.needs());
+        findings.each("needs", input.needs(), (path, need) -> {
+            findings.text(path + ".name", need.name(), NAME);
+            findings.unless(!need.phrases().isEmpty(), path + ".phrases", "are missing: how do people tell of it?");
+            words(path + ".phrases", need.phrases());
+            findings.unless(
+                    need.page() == null || isAddress(need.page()),
+                    path + ".page",
+                    "must be the address of a page, beginning with https:// or http://, or be left out");
+        });
+        findings.distinct("needs", input.needs(), Need::name);
+    }
+
+    private static boolean isAddress(String page) {
+        try {
+            var uri = new URI(page);
+            return uri.getHost() != null && List.of("https", "http").contains(uri.getScheme());
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private void words(String field, List<String> words) {

@@ -5,6 +5,7 @@ import balie.events.ClientProfile.Category;
 import balie.events.ClientProfile.Competitor;
 import balie.events.ClientProfile.Goal;
 import balie.events.ClientProfile.LadderStep;
+import balie.events.ClientProfile.Need;
 import balie.events.ClientProfile.OpeningHours;
 import balie.events.ClientProfile.ServiceMode;
 import balie.events.ClientProfile.Sla;
@@ -29,6 +30,7 @@ public record ProfileInput(
         List<String> accounts,
         List<String> brandNames,
         List<Competitor> competitors,
+        List<Need> needs,
         List<LadderStep> ladder,
         Long influentialFollowers,
         String toneOfVoice) {
@@ -45,6 +47,7 @@ public record ProfileInput(
         accounts = listOf(accounts);
         brandNames = listOf(brandNames);
         competitors = listOf(competitors);
+        needs = listOf(needs);
         ladder = listOf(ladder);
         if (influentialFollowers == null) influentialFollowers = INFLUENTIAL_FOLLOWERS;
     }
@@ -68,6 +71,7 @@ public record ProfileInput(
                 accounts,
                 brandNames,
                 competitors,
+                needs,
                 ladder,
                 influentialFollowers,
                 toneOfVoice);

@@ -27,6 +27,7 @@ class ProfileCheckTest {
              "categories":[{"id":"delivery","name":"Levering","words":["levering"]}],
              "accounts":["@FloorHuis"],"brandNames":["FloorHuis"],
              "competitors":[{"name":"Vloerenland","words":["Vloerenland"]}],
+             "needs":[{"name":"Losse plint","phrases":["plint los"],"page":"https://floorhuis.example/plint"}],
              "ladder":[{"after":"PT0S","whom":"on-call"},{"after":"PT1H","whom":"directie@floorhuis.example"}],
              "influentialFollowers":5000,"toneOfVoice":"nuchter"}
             """;
@@ -57,6 +58,8 @@ class ProfileCheckTest {
                 "timeZone | 'CEST' | timeZone",
                 "timeZone | 'Europe/Atlantis' | timeZone",
                 "languages | [] | languages",
+                "needs | [{'name':'Los','phrases':[]}] | needs[0].phrases",
+                "needs | [{'name':'Los','phrases':['los'],'page':'javascript:alert(1)'}] | needs[0].page",
                 "languages | ['nl','NL'] | languages[1]",
                 "languages | ['nl','nl'] | languages[1]",
                 "languages | ['xx'] | languages[0]",

@@ -2,6 +2,7 @@ package balie.triage.client;
 
 import balie.events.ClientProfile;
 import balie.events.ClientProfile.Goal;
+import balie.events.ClientProfile.Need;
 import balie.triage.text.Phrasebook;
 import balie.triage.text.Post;
 import balie.triage.text.Token;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +28,8 @@ public record ClientView(
         Set<String> accounts,
         Phrasebook<String> brand,
         Phrasebook<String> competitors,
-        Phrasebook<String> categories) {
+        Phrasebook<String> categories,
+        Phrasebook<Need> needs) {
 
     private static final int LONG_ENOUGH_TO_BEGIN_A_WORD = 5;
     private static final long DEFAULT_INFLUENTIAL_FOLLOWERS = 5_000;
@@ -38,6 +41,7 @@ public record ClientView(
             List.of(),
             DEFAULT_INFLUENTIAL_FOLLOWERS,
             Set.of(),
+            new Phrasebook<>(),
             new Phrasebook<>(),
             new Phrasebook<>(),
             new Phrasebook<>());
@@ -60,7 +64,14 @@ public record ClientView(
                 handles(profile.accounts()),
                 brand,
                 competitors,
-                categories);
+                categories,
+                needs(profile));
+    }
+
+    private static Phrasebook<Need> needs(ClientProfile profile) {
+        var needs = new Phrasebook<Need>();
+        for (var need : profile.needs()) need.phrases().forEach(phrase -> needs.add(phrase, need));
+        return needs;
     }
 
     /** A name also stands as a hashtag in one word, with the s of possession, and at the beginning of a compound. */
@@ -99,6 +110,13 @@ public record ClientView(
                     && !named.contains(token.surface())
                     && named.size() < 3) named.add(token.surface());
         return named;
+    }
+
+    /** The first need that the post tells of in the client's phrases. */
+    public Optional<FoundNeed> needIn(Post post) {
+        return needs.in(post).stream()
+                .map(match -> new FoundNeed(match.value(), post.surface(match.from(), match.to())))
+                .findFirst();
     }
 
     /** The categories whose words stand in the post, each with those words; most found first, then as they come. */

@@ -1,5 +1,6 @@
 package balie.triage.client;
 
+import balie.events.ClientProfile.Need;
 import balie.events.MentionCollected;
 import balie.triage.rule.Rule;
 import balie.triage.signal.Cue;
@@ -7,14 +8,21 @@ import balie.triage.signal.Cues;
 import balie.triage.text.Phrasebook;
 import balie.triage.text.Post;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a mention is about the client at all, and how that is known.
  *
  * @param evidence words of the post that tell
  * @param accounts the client's own accounts that the post names
+ * @param need what makes a post that does not name the client an opportunity
  */
-public record Concern(boolean concerning, Rule rule, List<String> evidence, List<String> accounts) {
+public record Concern(
+        boolean concerning, Rule rule, List<String> evidence, List<String> accounts, Optional<Need> need) {
+
+    private Concern(boolean concerning, Rule rule, List<String> evidence, List<String> accounts) {
+        this(concerning, rule, evidence, accounts, Optional.empty());
+    }
 
     public static Concern of(MentionCollected mention, Post post, Cues cues, ClientView client) {
         var accounts = client.accountsIn(post);
@@ -33,11 +41,18 @@ public record Concern(boolean concerning, Rule rule, List<String> evidence, List
         if (client.brand().isEmpty()) return yes(Rule.MONITOR_MATCHED, mention.monitors());
         var competitors = words(client.competitors(), post);
         if (!competitors.isEmpty()) return no(Rule.COMPETITOR_ONLY, competitors);
+        var need = client.needIn(post);
+        if (need.isPresent()) return opportunity(need.get());
         if (cues.has(Cue.NEED)) return yes(Rule.NEED_IN_THE_CLIENTS_FIELD, cues.words(Cue.NEED));
         if (cues.has(Cue.BUY)) return yes(Rule.NEED_IN_THE_CLIENTS_FIELD, cues.words(Cue.BUY));
         var field = words(client.categories(), post);
         if (!field.isEmpty()) return yes(Rule.CATEGORY_IN_THE_CLIENTS_FIELD, field);
         return no(Rule.BRAND_NOT_NAMED, List.of());
+    }
+
+    private static Concern opportunity(FoundNeed found) {
+        var words = List.of(found.words());
+        return new Concern(true, Rule.CLIENT_NEED, words, List.of(), Optional.of(found.need()));
     }
 
     private static Concern yes(Rule rule, List<String> evidence) {

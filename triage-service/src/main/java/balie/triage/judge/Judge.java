@@ -44,7 +44,8 @@ public final class Judge {
         var felt = sentiment.judge(post, language.code());
         var feeling = isMockery(felt, cues) ? felt.turnedByIrony() : felt;
         var concern = Concern.of(mention, post, cues, client);
-        var tags = Tagging.tags(post, cues, feeling, concern.accounts());
+        var tags = Tagging.tags(
+                post, cues, feeling, concern.accounts(), concern.need().isPresent() ? concern.evidence() : List.of());
         var ranking = motives.rank(mention.channel(), cues, feeling, tags);
         var reading = new Reading(
                 concern,

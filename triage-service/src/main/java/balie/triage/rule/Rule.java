@@ -25,6 +25,8 @@ public enum Rule {
     MONITOR_MATCHED,
     /** Does not name the brand, but tells of a need that the client can answer. */
     NEED_IN_THE_CLIENTS_FIELD,
+    /** Does not name the brand, but tells in the client's own phrases of a problem that it solves: help, and do not advertise. */
+    CLIENT_NEED,
     /** Does not name the brand, but uses words of the client's own categories. */
     CATEGORY_IN_THE_CLIENTS_FIELD,
     /** Names another brand and not this one. */

@@ -24,6 +24,8 @@ public final class DecisionScheme {
     public static Decision decide(Reading reading, List<Goal> goals) {
         var path = new Path(goals);
         if (!isConcerning(reading, path)) return path.watch();
+        if (isNeed(reading, path))
+            return path.react(Way.ANSWER, Occasion.NEED, reading.concern().need());
         if (isPositive(reading, path)) return praise(reading, path);
         if (isMereAbuse(reading, path) || isUnfoundedEmotion(reading, path)) return path.watch();
         if (mayBeIncorrect(reading, path)) return path.react(Way.ACKNOWLEDGE, Occasion.CORRECTION);
@@ -43,6 +45,12 @@ public final class DecisionScheme {
     private static boolean isConcerning(Reading reading, Path path) {
         var concern = reading.concern();
         return path.step(Question.CONCERNING, concern.concerning(), concern.rule(), concern.evidence());
+    }
+
+    private static boolean isNeed(Reading reading, Path path) {
+        var concern = reading.concern();
+        if (concern.need().isEmpty() || reading.has(Flag.SPAM_HINT) || reading.has(Flag.ABUSE)) return false;
+        return path.yes(Question.NEED, Rule.CLIENT_NEED, concern.evidence());
     }
 
     private static boolean isPositive(Reading reading, Path path) {

@@ -1,6 +1,7 @@
 package balie.triage.scheme;
 
 import balie.events.ClientProfile.Goal;
+import balie.events.ClientProfile.Need;
 import balie.events.Verdict.Advice;
 import balie.events.Verdict.Flag;
 import balie.events.Verdict.Reason;
@@ -11,6 +12,7 @@ import balie.triage.scheme.DecisionScheme.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The answers given so far, in order, and what they lead to. */
 final class Path {
@@ -39,8 +41,14 @@ final class Path {
     }
 
     Decision react(Way way, Occasion occasion) {
+        return react(way, occasion, Optional.empty());
+    }
+
+    /** With the page that helps with the need, if there is one. */
+    Decision react(Way way, Occasion occasion, Optional<Need> need) {
         var choice = AudienceChoice.of(occasion, goals);
-        return new Decision(new Advice(true, way, choice.audience(), steps), choice);
+        var page = need.map(Need::page).orElse(null);
+        return new Decision(new Advice(true, way, choice.audience(), steps, page), choice);
     }
 
     /** The words that made it a question. */

@@ -8,6 +8,8 @@ public enum Question {
     WITHDRAWN,
     /** Is it about this client at all? */
     CONCERNING,
+    /** Does it tell of a problem that the client solves, without naming the client? Asked only where it does. */
+    NEED,
     /** Is it positive? */
     POSITIVE,
     /** Does the praise want a reaction? */

@@ -28,8 +28,11 @@ public final class Tagging {
         this.feeling = feeling;
     }
 
-    /** @param accounts the client's own accounts that the post names */
-    public static Tags tags(Post post, Cues cues, Feeling feeling, List<String> accounts) {
+    /**
+     * @param accounts the client's own accounts that the post names
+     * @param need in which words it tells of a need of the client's profile; empty where it does not
+     */
+    public static Tags tags(Post post, Cues cues, Feeling feeling, List<String> accounts, List<String> need) {
         var tagging = new Tagging(post, cues, feeling);
         if (!accounts.isEmpty()) tagging.tags.give(Flag.ADDRESSED, Rule.ACCOUNT_NAMED, accounts);
         tagging.question();
@@ -38,7 +41,7 @@ public final class Tagging {
         tagging.irony();
         tagging.fromWords(Cue.INSULT, Flag.ABUSE, Rule.ABUSE_WORDS);
         tagging.fromWords(Cue.CLAIM, Flag.CLAIM_OF_FACT, Rule.CLAIM_WORDS);
-        tagging.opportunity();
+        tagging.opportunity(need);
         return tagging.tags;
     }
 
@@ -95,8 +98,9 @@ public final class Tagging {
             tags.give(Flag.SPAM_HINT, Rule.MANY_LINKS_OR_TAGS, List.of(links + " / " + hashtags));
     }
 
-    private void opportunity() {
+    private void opportunity(List<String> need) {
         if (tags.has(Flag.SPAM_HINT)) return;
+        if (!need.isEmpty()) tags.give(Flag.OPPORTUNITY, Rule.CLIENT_NEED, need);
         fromWords(Cue.BUY, Flag.OPPORTUNITY, Rule.OPPORTUNITY_WORDS);
         fromWords(Cue.NEED, Flag.OPPORTUNITY, Rule.OPPORTUNITY_WORDS);
     }

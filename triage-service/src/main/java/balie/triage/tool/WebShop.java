@@ -35,6 +35,7 @@ final class WebShop {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 null));
     }

@@ -29,6 +29,8 @@ class ConcernTest {
                 "false|COMPETITOR_ONLY|Vloerenland is goedkoper",
                 "false|BRAND_NOT_NAMED|Mooi weer vandaag",
                 "true|NEED_IN_THE_CLIENTS_FIELD|Op zoek naar nieuwe vloertegels",
+                "true|CLIENT_NEED|Keukentegel los, er zijn drie tegels los wie helpt",
+                "true|BRAND_NAMED|Tegels los en Tegelhuis komt niet",
                 "true|CATEGORY_IN_THE_CLIENTS_FIELD|Alle tegels gebarsten",
             })
     void whatAMonitorFoundConcernsTheClientWhenTheTextSaysSo(boolean concerning, Rule rule, String text) {

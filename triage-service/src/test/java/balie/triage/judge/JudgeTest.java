@@ -8,6 +8,7 @@ import balie.events.Verdict.Flag;
 import balie.events.Verdict.Motive;
 import balie.events.Verdict.Polarity;
 import balie.events.Verdict.Urgency;
+import balie.events.Verdict.Way;
 import balie.triage.Clients;
 import balie.triage.Mentions;
 import balie.triage.client.ClientView;
@@ -34,6 +35,24 @@ class JudgeTest {
 
         assertThat(new Judge().verdict(mention, ClientView.of(Clients.tegelhuis())))
                 .isEqualTo(JUDGE.verdict(mention, TEGELHUIS));
+    }
+
+    @Test
+    void whoHasAProblemThatTheClientSolvesIsAnOpportunityWithAPageToLink() {
+        var verdict = JUDGE.verdict(
+                Mentions.saying("Bah, in de douche zijn de tegels los. Ellendig.")
+                        .foundBy("opportunities")
+                        .event(),
+                TEGELHUIS);
+
+        assertThat(verdict.flags()).contains(Flag.OPPORTUNITY);
+        assertThat(verdict.advice().react()).isTrue();
+        assertThat(verdict.advice().way()).isEqualTo(Way.ANSWER);
+        assertThat(verdict.advice().page()).isEqualTo("https://tegelhuis.example/los");
+        assertThat(verdict.advice().path()).last().satisfies(step -> {
+            assertThat(step.rule()).isEqualTo("client-need");
+            assertThat(step.evidence()).containsExactly("tegels los");
+        });
     }
 
     @Test
