@@ -22,6 +22,8 @@ public final class Proof {
     /** What the load's clients were promised. */
     private static final Duration FIRST_RESPONSE = Duration.ofSeconds(20);
 
+    private static final Duration RESOLUTION = Duration.ofSeconds(60);
+
     private final Plan plan;
     private final Consumer<String> say;
     private final Journal journal = new Journal();
@@ -71,7 +73,7 @@ public final class Proof {
         var trouble = new ArrayList<>(strikes.troubles());
         trouble.addAll(comeToRest(load, house.desk()));
         var held = held(house.desk());
-        var checker = new Checker(FIRST_RESPONSE);
+        var checker = new Checker(FIRST_RESPONSE, RESOLUTION);
         var findings = new ArrayList<>(checker.judge(journal, held));
         findings.addAll(samples.growth().judge());
         return new Outcome(

@@ -8,12 +8,13 @@ import java.util.List;
  * Judges what the desk holds by what those outside it wrote down. Pure; finds nothing where all is well.
  *
  * @param firstResponse every client's target, open day and night
+ * @param resolution likewise
  * @param tolerance between the clocks of those who write times down
  */
-public record Checker(Duration firstResponse, Duration tolerance) {
+public record Checker(Duration firstResponse, Duration resolution, Duration tolerance) {
 
-    public Checker(Duration firstResponse) {
-        this(firstResponse, Duration.ofMillis(50));
+    public Checker(Duration firstResponse, Duration resolution) {
+        this(firstResponse, resolution, Duration.ofMillis(50));
     }
 
     public List<Finding> judge(Journal journal, Held held) {
@@ -42,7 +43,7 @@ public record Checker(Duration firstResponse, Duration tolerance) {
                 new RepliesKept(),
                 new DeedsKept(),
                 new FirstResponsesTimed(firstResponse, tolerance),
-                new ResolutionsTimed(tolerance),
+                new ResolutionsTimed(resolution, tolerance),
                 new BreachesEscalated(),
                 new AlertsDelivered(),
                 new MentionsCounted(),

@@ -18,10 +18,17 @@ import java.util.UUID;
  * @param begun when the case was opened or reopened
  * @param starts when the clock started: more than one where the mention was found again
  * @param ended when somebody replied, or there was nothing to reply to any more; null if never
+ * @param since all that happened to the case from then on, later lives included
  * @param breaches the events that tell that the first response is late
  */
 record Round(
-        UUID caseId, int generation, Instant begun, List<Instant> starts, Instant ended, List<Desk.Event> breaches) {
+        UUID caseId,
+        int generation,
+        Instant begun,
+        List<Instant> starts,
+        Instant ended,
+        List<Desk.Event> since,
+        List<Desk.Event> breaches) {
 
     static List<Round> of(Held held) {
         var starts = new HashMap<UUID, List<Instant>>();
@@ -59,7 +66,7 @@ record Round(
                         && "FIRST_RESPONSE".equals(event.clock())
                         && event.clockGeneration() == generation)
                 .toList();
-        return new Round(begun.caseId(), generation, begun.at(), starts, ended.orElse(null), breaches);
+        return new Round(begun.caseId(), generation, begun.at(), starts, ended.orElse(null), since, breaches);
     }
 
     /** The deadline: of several the one that the breach tells of. */

@@ -7,6 +7,7 @@ import static balie.faults.check.World.EDITED;
 import static balie.faults.check.World.MISSED_CASE;
 import static balie.faults.check.World.NOW;
 import static balie.faults.check.World.REPLY;
+import static balie.faults.check.World.RESOLUTION;
 import static balie.faults.check.World.TARGET;
 import static balie.faults.check.World.WEBHOOK;
 import static balie.faults.check.World.id;
@@ -376,7 +377,7 @@ class CheckerTest {
 
     @Test
     void latenessIsMeasuredFromTheDeadline() {
-        assertThat(new Checker(TARGET).lateness(world.held()))
+        assertThat(new Checker(TARGET, RESOLUTION).lateness(world.held()))
                 .isEqualTo(new Lateness(1, Duration.ofSeconds(1), Duration.ofSeconds(1)));
     }
 
@@ -400,7 +401,7 @@ class CheckerTest {
     }
 
     private List<Finding> findings() {
-        return new Checker(TARGET).judge(world.journal, world.held());
+        return new Checker(TARGET, RESOLUTION).judge(world.journal, world.held());
     }
 
     private List<String> rules() {

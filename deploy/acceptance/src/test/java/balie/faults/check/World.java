@@ -25,6 +25,9 @@ final class World {
     static final Instant BEGIN = Instant.parse("2026-01-05T10:00:00Z");
     static final Instant NOW = BEGIN.plus(Duration.ofMinutes(30));
     static final Duration TARGET = Duration.ofMinutes(10);
+    /** Longer than the world lasts. */
+    static final Duration RESOLUTION = Duration.ofHours(1);
+
     static final UUID ANSWERED = id("answered");
     static final UUID MISSED = id("missed");
     static final UUID EDITED = id("edited");
@@ -141,6 +144,10 @@ final class World {
         add(
                 new Desk.Event(MISSED_CASE, sequence, "SLA_BREACHED", at, null, null, null, null, "FIRST_RESPONSE", 1),
                 written);
+    }
+
+    void missesResolution(UUID caseId, int sequence, Instant at, Instant written) {
+        add(new Desk.Event(caseId, sequence, "SLA_BREACHED", at, null, null, null, null, "RESOLUTION", 1), written);
     }
 
     private void alerts() {
