@@ -9,6 +9,7 @@ import balie.triage.client.ClientView;
 import balie.triage.judge.Judge;
 import balie.triage.rule.Rule;
 import balie.triage.scheme.Question;
+import balie.triage.tool.Told;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -47,6 +48,14 @@ class TriageResource {
     public Verdict judge(Trial trial) {
         check(trial);
         return judge.verdict(trial.mention(), viewOf(trial.clientId()));
+    }
+
+    /** The same in lines to be read at a terminal. */
+    @POST
+    @Path("try/lines")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<String> lines(Trial trial) {
+        return Told.lines(judge(trial));
     }
 
     /** The version that judges, and every code that its verdicts can hold. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import balie.events.ClientProfile.Goal;
 import balie.events.Topic;
@@ -38,6 +39,15 @@ class TriageResourceTest {
                 .body("flags", hasItems("QUESTION"))
                 .body("profileVersion", equalTo(0))
                 .body("reasons.tag", hasItems("language", "sentiment", "motive.service"));
+    }
+
+    @Test
+    void aTriedTextIsToldInLinesForATerminal() {
+        tried(SignedIn.admin(), "{\"text\": \"Waar blijft mijn bestelling?\", \"channel\": \"microblog\"}")
+                .post("/triage/api/try/lines")
+                .then()
+                .statusCode(200)
+                .body("[0]", startsWith("language     nl"));
     }
 
     @Test

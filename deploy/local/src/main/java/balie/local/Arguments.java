@@ -14,12 +14,22 @@ import java.util.List;
  * @param port the front door's port; the others follow from it
  * @param demo whether the demo world comes along
  * @param yes whether questions are answered with yes beforehand
+ * @param client the client that was named; null for none
+ * @param channel the kind of channel that was named
  */
-record Arguments(String command, List<String> operands, Path data, int port, boolean demo, boolean yes) {
+record Arguments(
+        String command,
+        List<String> operands,
+        Path data,
+        int port,
+        boolean demo,
+        boolean yes,
+        String client,
+        String channel) {
     static final int DEFAULT_PORT = 8080;
 
     private static final List<String> COMMANDS =
-            List.of("up", "stop", "reset", "status", "client apply", "rebuild reports", "help");
+            List.of("up", "stop", "reset", "status", "client apply", "rebuild reports", "triage try", "help");
 
     /** Reads the command line; the default data folder lies in the desk's own folder. */
     static Arguments parse(List<String> line, Path home) {
@@ -28,12 +38,16 @@ record Arguments(String command, List<String> operands, Path data, int port, boo
         var port = DEFAULT_PORT;
         var demo = true;
         var yes = false;
+        String client = null;
+        var channel = "microblog";
         var rest = line.iterator();
         while (rest.hasNext()) {
             var word = rest.next();
             switch (word) {
                 case "--data" -> data = Path.of(value(word, rest));
                 case "--port" -> port = port(value(word, rest));
+                case "--client" -> client = value(word, rest);
+                case "--channel" -> channel = value(word, rest);
                 case "--no-demo" -> demo = false;
                 case "--yes" -> yes = true;
                 case "--help", "-h" -> words.add(0, "help");
@@ -43,7 +57,7 @@ record Arguments(String command, List<String> operands, Path data, int port, boo
         var command = command(words);
         var operands = words.subList(command.split(" ").length, words.size());
         return new Arguments(
-                command, List.copyOf(operands), data.toAbsolutePath().normalize(), port, demo, yes);
+                command, List.copyOf(operands), data.toAbsolutePath().normalize(), port, demo, yes, client, channel);
     }
 
     private static String command(List<String> words) {

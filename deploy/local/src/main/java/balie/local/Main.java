@@ -28,6 +28,7 @@ public final class Main {
                 case "reset" -> new Reset(arguments).run();
                 case "status" -> new Status(arguments).run();
                 case "client apply" -> new Apply(arguments).run();
+                case "triage try" -> new TriageTry(arguments).run();
                 case "rebuild reports" -> new RebuildReports(arguments).run();
                 default -> Help.print();
             };

@@ -14,14 +14,17 @@ class ArgumentsTest {
 
     @Test
     void upAloneTakesTheDefaults() {
-        assertThat(parse("up")).isEqualTo(new Arguments("up", List.of(), Path.of("/desk/data"), 8080, true, false));
+        assertThat(parse("up"))
+                .isEqualTo(new Arguments("up", List.of(), Path.of("/desk/data"), 8080, true, false, null, "microblog"));
     }
 
     @Test
     void optionsMayStandAnywhere() {
         var arguments = parse("--port", "9000", "up", "--data", "/elsewhere/", "--no-demo");
 
-        assertThat(arguments).isEqualTo(new Arguments("up", List.of(), Path.of("/elsewhere"), 9000, false, false));
+        assertThat(arguments)
+                .isEqualTo(
+                        new Arguments("up", List.of(), Path.of("/elsewhere"), 9000, false, false, null, "microblog"));
     }
 
     @Test
@@ -60,6 +63,17 @@ class ArgumentsTest {
         assertThatThrownBy(() -> parse("up", "--data"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("--data");
+    }
+
+    @Test
+    void aTrialNamesItsClientAndChannel() {
+        var arguments =
+                parse("triage", "try", "Waar blijft mijn tegel?", "--client", "tegelplein", "--channel", "forum");
+
+        assertThat(arguments.command()).isEqualTo("triage try");
+        assertThat(arguments.operands()).containsExactly("Waar blijft mijn tegel?");
+        assertThat(arguments.client()).isEqualTo("tegelplein");
+        assertThat(arguments.channel()).isEqualTo("forum");
     }
 
     private static Arguments parse(String... line) {

@@ -54,9 +54,6 @@ public final class Main {
     private static void tell(String[] line, PrintStream out) {
         if (line.length < 2 || line[1].startsWith("--")) throw new IllegalArgumentException(USAGE);
         var options = options(line, 2);
-        if (options.containsKey("client"))
-            throw new IllegalArgumentException(
-                    "Only the defaults can be tried here; POST /triage/api/try of a running desk knows its clients.");
         Told.lines(Predict.verdict(line[1], channel(options.getOrDefault("channel", "microblog"))))
                 .forEach(out::println);
     }

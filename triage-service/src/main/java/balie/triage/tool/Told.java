@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** A verdict as lines to be read: the tags, then the reasons, then the way through the decision scheme. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static List<String> lines(Verdict verdict) {
+    public static List<String> lines(Verdict verdict) {
         var lines = new ArrayList<String>();
         lines.add(tag(
                 "language", verdict.language().code() + " " + verdict.language().confidence()));
@@ -26,6 +26,8 @@ final class Told {
                 "advice",
                 (verdict.advice().react() ? "react: " : "no reaction: ")
                         + verdict.advice().way()));
+        if (verdict.advice().page() != null)
+            lines.add(tag("page to link", verdict.advice().page()));
         lines.add("");
         for (var reason : verdict.reasons()) lines.add(why(reason.tag(), reason.rule(), reason.evidence()));
         lines.add("");

@@ -20,7 +20,7 @@ public record Answer(int status, JsonNode body) {
     }
 
     /** What was wrong, a line per field where the service says so. */
-    List<String> problems() {
+    public List<String> problems() {
         var lines = new ArrayList<String>();
         for (var error : body.path("errors"))
             lines.add(error.path("field").asText("") + ": "

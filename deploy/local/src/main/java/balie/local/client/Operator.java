@@ -40,7 +40,11 @@ public final class Operator {
     }
 
     public Answer post(String path) {
-        return ask("POST", path, JSON.createObjectNode());
+        return post(path, JSON.createObjectNode());
+    }
+
+    public Answer post(String path, JsonNode body) {
+        return ask("POST", path, body);
     }
 
     private Answer ask(String method, String path, JsonNode body) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 record RestartPolicy(int ends, Duration within, Duration first, Duration longest, Duration look) {
     /** Five ends in two minutes mean that something is wrong which another start does not mend. */
     static final RestartPolicy STANDARD = new RestartPolicy(
-            5, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(5));
+            5, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(5));
 
     /**
      * How long to wait before the next start; empty when the process keeps ending.
