@@ -16,7 +16,8 @@ public final class Main {
     private static final String USAGE =
             "Use: ./balie triage predict --task language|sentiment|complaint|category|motive|react [--channel TYPE]"
                     + " [--corrections FILE.tsv] < texts, or ./balie triage eval [--set NAME] [--data FOLDER],"
-                    + " or ./balie triage try TEXT [--channel TYPE], or ./balie triage letters --lingua JAR --to FOLDER";
+                    + " or ./balie triage try TEXT [--channel TYPE], or ./balie triage letters --lingua JAR --to FOLDER,"
+                    + " or ./balie triage train --data FOLDER --to FOLDER";
 
     private Main() {}
 
@@ -38,6 +39,7 @@ public final class Main {
             case "eval" -> eval(options(line, 1), out);
             case "try" -> tell(line, out);
             case "letters" -> letters(options(line, 1));
+            case "train" -> train(options(line, 1));
             default -> throw new IllegalArgumentException(USAGE);
         }
     }
@@ -81,6 +83,11 @@ public final class Main {
     private static void letters(Map<String, String> options) {
         if (!options.keySet().equals(Set.of("lingua", "to"))) throw new IllegalArgumentException(USAGE);
         LetterTables.write(Path.of(options.get("lingua")), Path.of(options.get("to")));
+    }
+
+    private static void train(Map<String, String> options) {
+        if (!options.keySet().equals(Set.of("data", "to"))) throw new IllegalArgumentException(USAGE);
+        SentimentTraining.write(Path.of(options.get("data")), Path.of(options.get("to")));
     }
 
     private static ChannelType channel(String name) {
