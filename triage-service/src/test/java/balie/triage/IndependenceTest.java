@@ -16,10 +16,12 @@ class IndependenceTest {
             .resideInAPackage("balie.triage.*..")
             .and()
             .doNotHaveSimpleName("Learner")
+            .and()
+            .doNotHaveSimpleName("SentimentTraining")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "balie.events", "balie.triage.*..")
-            .because("only learning knows the library that solves for weights");
+            .because("only learning and training know the library that solves for weights");
 
     @ArchTest
     static final ArchRule aServiceKnowsNoOtherService = classes()

@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class Judge {
     /** Names the lexicons, rules and weights; changes with any of them. */
-    public static final String MODEL_VERSION = "2026-1";
+    public static final String MODEL_VERSION = "2026-2";
 
     private final LanguageDetector languages = LanguageDetector.telling(List.of("nl", "en", "de", "fr"));
     private final SentimentJudge sentiment = SentimentJudge.shipped();

@@ -36,7 +36,7 @@ public final class LanguageDetector {
     private LanguageDetector(WordLists lists, List<String> told) {
         this.lists = lists;
         this.told = told;
-        this.letters = LetterModel.learnt(lists);
+        this.letters = LetterModel.of(lists.languages());
         learnWords();
     }
 
@@ -74,7 +74,7 @@ public final class LanguageDetector {
     }
 
     private int speak(Token token, boolean first, double[] scores) {
-        if (token.length() > LONGEST_WORD) return 0;
+        if (token.length() > LONGEST_WORD || Laughter.is(token.word())) return 0;
         boolean quiet = token.kind() == Token.Kind.HASHTAG || token.emphasis() == Token.Emphasis.CAPITALISED && !first;
         int words = 0;
         int from = 0;

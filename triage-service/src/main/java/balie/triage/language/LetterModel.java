@@ -1,139 +1,87 @@
 package balie.triage.language;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import balie.triage.text.Table;
+import java.util.List;
 
 /**
- * How likely a sequence of letters is a word of each language: letters given the three before them, with Witten-Bell back-off. Learnt
- * from word lists at start, so it is the same wherever the lists are.
+ * How likely a sequence of letters is a word of each language: each letter given the four before it, or as many of them as were counted.
+ * The tables are facts of a published work (NOTICE), written by {@code ./balie triage letters}.
  */
 final class LetterModel {
-    private static final int CONTEXT = 3;
-    private static final double UNKNOWN_LETTER = 1.0 / 200;
+    private static final int LONGEST = 5;
+    // Steps of one eighth of a nat, as in the tables.
+    private static final int BACK_OFF = 12;
+    private static final int UNKNOWN = 64;
+    // Letters that hang together say less than as many that do not.
+    private static final double NAT = 0.7 / 8;
+    private static final char NO_STEPS = '!';
 
     private final int languages;
-    private final Map<String, float[]> likelihoods = new HashMap<>();
-    private final Map<String, float[]> backOffs = new HashMap<>();
+    private final LetterTable table;
 
-    private LetterModel(int languages) {
+    private LetterModel(int languages, LetterTable table) {
         this.languages = languages;
+        this.table = table;
     }
 
-    static LetterModel learnt(WordLists lists) {
-        int languages = lists.languages().size();
-        var counts = new Counts(languages);
-        for (int language = 0; language < languages; language++) {
-            var words = lists.words().get(language);
-            for (int rank = 0; rank < words.size(); rank++)
-                counts.add(language, framed(words.get(rank)), Math.sqrt(1000.0 / (rank + 10)));
+    static LetterModel of(List<String> languages) {
+        var rows = languages.stream()
+                .map(language -> Table.rows(LetterModel.class, "letters-" + language + ".tsv"))
+                .toList();
+        int sequences = 0;
+        for (var one : rows) for (var row : one) sequences += row[1].length() / 2;
+        var model = new LetterModel(languages.size(), new LetterTable(sequences, languages.size()));
+        for (int language = 0; language < rows.size(); language++)
+            for (var row : rows.get(language)) model.read(row, language);
+        for (int length = 1; length <= LONGEST; length++) model.fill(length);
+        return model;
+    }
+
+    /** A context, and each letter that follows it with how unlikely that is. */
+    private void read(String[] row, int language) {
+        long context = 0;
+        for (int at = 0; at < row[0].length(); at++) context = LetterTable.longer(context, row[0].charAt(at));
+        for (int at = 0; at + 1 < row[1].length(); at += 2)
+            table.put(LetterTable.longer(context, row[1].charAt(at)), language, row[1].charAt(at + 1) - NO_STEPS);
+    }
+
+    /** Gives languages that do not have a sequence of that length what the shorter one costs there, and more. */
+    private void fill(int length) {
+        for (int slot = 0; slot < table.slots(); slot++)
+            if (LetterTable.length(table.key(slot)) == length)
+                for (int language = 0; language < languages; language++)
+                    if (!table.has(slot, language)) table.set(slot, language, backedOff(table.key(slot), language));
+    }
+
+    private int backedOff(long sequence, int language) {
+        int steps = BACK_OFF;
+        for (int length = LetterTable.length(sequence) - 1; length > 0; length--) {
+            int slot = table.slot(LetterTable.last(sequence, length));
+            if (slot >= 0) return steps + table.get(slot, language);
+            steps += BACK_OFF;
         }
-        return counts.model();
+        return steps + UNKNOWN;
     }
 
     /** Adds the log likelihood of the word to each language's. */
     void add(String word, double[] likelihood) {
-        var framed = framed(word);
-        for (int at = 1; at < framed.length(); at++) addLetter(framed, at, likelihood);
+        var steps = new int[languages];
+        long sequence = 0;
+        for (int at = 0; at < word.length(); at++) {
+            sequence = LetterTable.last(LetterTable.longer(sequence, word.charAt(at)), LONGEST);
+            addLetter(sequence, steps);
+        }
+        for (int language = 0; language < languages; language++) likelihood[language] -= steps[language] * NAT;
     }
 
-    private void addLetter(String framed, int at, double[] likelihood) {
-        for (int from = Math.max(0, at - CONTEXT); from <= at; from++) {
-            var known = likelihoods.get(framed.substring(from, at + 1));
-            if (known != null) {
-                sum(known, likelihood);
+    private void addLetter(long sequence, int[] steps) {
+        for (int length = LetterTable.length(sequence); length > 0; length--) {
+            int slot = table.slot(LetterTable.last(sequence, length));
+            if (slot >= 0) {
+                table.addTo(steps, slot);
                 return;
             }
-            var backOff = backOffs.get(framed.substring(from, at));
-            if (backOff != null) sum(backOff, likelihood);
         }
-        for (int language = 0; language < languages; language++) likelihood[language] += Math.log(UNKNOWN_LETTER);
-    }
-
-    private static void sum(float[] terms, double[] likelihood) {
-        for (int language = 0; language < terms.length; language++) likelihood[language] += terms[language];
-    }
-
-    private static String framed(String word) {
-        return '^' + word + '$';
-    }
-
-    /** What the word lists hold, before it is made into likelihoods. */
-    private static final class Counts {
-        private final int languages;
-        private final Map<String, double[]> sequences = new HashMap<>();
-        private final Map<String, double[]> totals = new HashMap<>();
-        private final Map<String, double[]> kinds = new HashMap<>();
-        private final Map<String, double[]> likelihoods = new HashMap<>();
-
-        Counts(int languages) {
-            this.languages = languages;
-        }
-
-        void add(int language, String framed, double weight) {
-            for (int at = 1; at < framed.length(); at++)
-                for (int from = Math.max(0, at - CONTEXT); from <= at; from++)
-                    add(language, framed.substring(from, at + 1), framed.substring(from, at), weight);
-        }
-
-        private void add(int language, String sequence, String context, double weight) {
-            var counted = sequences.computeIfAbsent(sequence, none -> new double[languages]);
-            if (counted[language] == 0) kinds.computeIfAbsent(context, none -> new double[languages])[language]++;
-            counted[language] += weight;
-            totals.computeIfAbsent(context, none -> new double[languages])[language] += weight;
-        }
-
-        LetterModel model() {
-            var model = new LetterModel(languages);
-            for (var context : totals.keySet()) model.backOffs.put(context, backOff(context));
-            for (var sequence : sequences.keySet()) model.likelihoods.put(sequence, logs(likelihood(sequence)));
-            return model;
-        }
-
-        private float[] backOff(String context) {
-            var backOff = new double[languages];
-            for (int language = 0; language < languages; language++) backOff[language] = unseen(context, language);
-            return logs(backOff);
-        }
-
-        private double unseen(String context, int language) {
-            double kindsHere = kinds.get(context)[language];
-            return kindsHere == 0 ? 1 : kindsHere / (totals.get(context)[language] + kindsHere);
-        }
-
-        private double[] likelihood(String sequence) {
-            var known = likelihoods.get(sequence);
-            if (known != null) return known;
-            var computed = computed(sequence, sequence.length() == 1 ? anyLetter() : likelihood(sequence.substring(1)));
-            likelihoods.put(sequence, computed);
-            return computed;
-        }
-
-        private double[] anyLetter() {
-            var any = new double[languages];
-            Arrays.fill(any, UNKNOWN_LETTER);
-            return any;
-        }
-
-        private double[] computed(String sequence, double[] lower) {
-            var context = sequence.substring(0, sequence.length() - 1);
-            var counted = sequences.getOrDefault(sequence, new double[languages]);
-            var total = totals.getOrDefault(context, new double[languages]);
-            var different = kinds.getOrDefault(context, new double[languages]);
-            var likelihood = new double[languages];
-            for (int language = 0; language < languages; language++) {
-                double whole = total[language] + different[language];
-                likelihood[language] = whole == 0
-                        ? lower[language]
-                        : (counted[language] + different[language] * lower[language]) / whole;
-            }
-            return likelihood;
-        }
-
-        private static float[] logs(double[] values) {
-            var logs = new float[values.length];
-            for (int at = 0; at < values.length; at++) logs[at] = (float) Math.log(values[at]);
-            return logs;
-        }
+        for (int language = 0; language < languages; language++) steps[language] += BACK_OFF + UNKNOWN;
     }
 }

@@ -4,15 +4,23 @@ import balie.events.Verdict.Polarity;
 import balie.triage.sentiment.Weighing.Weighed;
 import balie.triage.text.Post;
 import balie.triage.text.Token;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Judges the feeling of a post by the lexicon of its language; of other languages it understands emoji only. */
+/**
+ * Judges the feeling of a post by the lexicon of its language, and where the lexicon finds something by what training taught as well; of
+ * other languages it understands emoji only.
+ */
 public final class SentimentJudge {
     private static final int MOST_WORDS_TOLD = 5;
     // A question uses faintly coloured words without feeling anything.
     private static final double MERELY_ASKS = 0.2;
+    // Measured on reviews and tweets: more makes one of them worse.
+    private static final double SHARE_OF_LEARNT = 0.15;
+    private static final double MOST_LEARNT = 2;
+    private static final double WORTH_TELLING = 0.02;
 
     private final Map<String, Tongue> tongues;
 
@@ -21,7 +29,8 @@ public final class SentimentJudge {
     }
 
     /** One language's words, and how far from zero a score must be to mean something. */
-    private record Tongue(Lexicon lexicon, Modifiers modifiers, double negativeBelow, double positiveAbove) {
+    private record Tongue(
+            Lexicon lexicon, Modifiers modifiers, LearntWords learnt, double negativeBelow, double positiveAbove) {
         Polarity polarity(double score) {
             if (score > positiveAbove) return Polarity.POSITIVE;
             return score < negativeBelow ? Polarity.NEGATIVE : Polarity.NEUTRAL;
@@ -29,9 +38,22 @@ public final class SentimentJudge {
     }
 
     public static SentimentJudge shipped() {
-        var dutch = new Tongue(Lexicon.of("nl"), Modifiers.of("nl"), 0, 0.2);
-        var english = new Tongue(Lexicon.of("en"), Modifiers.of("en"), -0.1, 0.45);
-        return new SentimentJudge(Map.of("nl", dutch, "en", english));
+        return new SentimentJudge(Map.of(
+                "nl", dutch(), "en", new Tongue(english(), Modifiers.of("en"), LearntWords.of("en"), -0.05, 0.55)));
+    }
+
+    /** Judges by lexicons alone; what training begins with. */
+    public static SentimentJudge untrained() {
+        return new SentimentJudge(
+                Map.of("nl", dutch(), "en", new Tongue(english(), Modifiers.of("en"), LearntWords.none(), -0.1, 0.45)));
+    }
+
+    private static Lexicon english() {
+        return Lexicon.of("en");
+    }
+
+    private static Tongue dutch() {
+        return new Tongue(Lexicon.of("nl"), Modifiers.of("nl"), LearntWords.none(), 0, 0.2);
     }
 
     /** Whether it has a lexicon of that language. */
@@ -43,9 +65,9 @@ public final class SentimentJudge {
     public Feeling judge(Post post, String language) {
         var tongue = tongues.getOrDefault(language, tongues.get("en"));
         var weighed = new Weighing(post, tongue.lexicon, tongue.modifiers).weigh();
-        if (!understands(language))
-            weighed = weighed.stream().filter(one -> isEmoji(post, one)).toList();
-        return feeling(post, weighed, tongue);
+        if (understands(language)) return feeling(post, weighed, tongue.learnt.weigh(post), tongue);
+        var emoji = weighed.stream().filter(one -> isEmoji(post, one)).toList();
+        return feeling(post, emoji, new double[0], tongue);
     }
 
     private static boolean isEmoji(Post post, Weighed one) {
@@ -53,18 +75,34 @@ public final class SentimentJudge {
         return kind == Token.Kind.EMOJI || kind == Token.Kind.EMOTICON;
     }
 
-    private static Feeling feeling(Post post, List<Weighed> weighed, Tongue tongue) {
+    private static Feeling feeling(Post post, List<Weighed> weighed, double[] learnt, Tongue tongue) {
         double praise = 0;
         double blame = 0;
         for (var one : weighed) {
             if (one.weight() > 0) praise += one.weight();
             else blame -= one.weight();
         }
-        double score = (praise - blame) * excitement(post) - politeness(post);
+        double score = (praise - blame) * excitement(post) - politeness(post) + weight(learnt);
         boolean says = praise + blame > 0 && (Math.abs(score) > MERELY_ASKS || !asks(post));
         var polarity = says ? tongue.polarity(score) : Polarity.NEUTRAL;
         double confidence = confidence(polarity, praise, blame, post.words());
-        return new Feeling(polarity, confidence, score, praise, blame, told(post, weighed, polarity));
+        return new Feeling(
+                polarity, confidence, score, praise, blame, told(post, withLearnt(weighed, learnt), polarity));
+    }
+
+    private static double weight(double[] learnt) {
+        double sum = 0;
+        for (double one : learnt) sum += one;
+        return SHARE_OF_LEARNT * Math.max(-MOST_LEARNT, Math.min(MOST_LEARNT, sum));
+    }
+
+    private static List<Weighed> withLearnt(List<Weighed> weighed, double[] learnt) {
+        var all = new ArrayList<>(weighed);
+        for (int at = 0; at < learnt.length; at++) {
+            double weight = SHARE_OF_LEARNT * learnt[at];
+            if (Math.abs(weight) > WORTH_TELLING) all.add(new Weighed(at, at + 1, weight));
+        }
+        return all;
     }
 
     // The longer a post, the more kind words it holds whatever it says; measured on reviews.

@@ -9,13 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code ./balie triage predict}, {@code eval} and {@code try}. Ends with 1 and one line on standard error when something stood in the way. */
 public final class Main {
     private static final String USAGE =
             "Use: ./balie triage predict --task language|sentiment|complaint|category|motive|react [--channel TYPE]"
                     + " [--corrections FILE.tsv] < texts, or ./balie triage eval [--set NAME] [--data FOLDER],"
-                    + " or ./balie triage try TEXT [--channel TYPE]";
+                    + " or ./balie triage try TEXT [--channel TYPE], or ./balie triage letters --lingua JAR --to FOLDER,"
+                    + " or ./balie triage train --data FOLDER --to FOLDER";
 
     private Main() {}
 
@@ -36,6 +38,8 @@ public final class Main {
             case "predict" -> predict(options(line, 1), out);
             case "eval" -> eval(options(line, 1), out);
             case "try" -> tell(line, out);
+            case "letters" -> letters(options(line, 1));
+            case "train" -> train(options(line, 1));
             default -> throw new IllegalArgumentException(USAGE);
         }
     }
@@ -71,6 +75,16 @@ public final class Main {
             throw new IllegalArgumentException("There is no set " + set + " in the table.");
         for (var bar : Bar.TABLE) if (set == null || bar.set().equals(set)) out.println(bar.line(Path.of(data)));
         if (set == null) out.println(AnnotationScore.line(Path.of(data)));
+    }
+
+    private static void letters(Map<String, String> options) {
+        if (!options.keySet().equals(Set.of("lingua", "to"))) throw new IllegalArgumentException(USAGE);
+        LetterTables.write(Path.of(options.get("lingua")), Path.of(options.get("to")));
+    }
+
+    private static void train(Map<String, String> options) {
+        if (!options.keySet().equals(Set.of("data", "to"))) throw new IllegalArgumentException(USAGE);
+        SentimentTraining.write(Path.of(options.get("data")), Path.of(options.get("to")));
     }
 
     private static ChannelType channel(String name) {
