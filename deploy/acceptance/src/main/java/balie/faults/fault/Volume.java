@@ -2,29 +2,31 @@ package balie.faults.fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A disk of its own for one folder, small enough to be filled. Where mounting is not allowed there is none, and no fault with it. */
+/** A disk of its own for one folder, which can be made full. Where mounting is not allowed there is none, and no fault with it. */
 public final class Volume implements AutoCloseable {
+    private static final int TRIES = 20;
+    private static final long PAGE = 4096;
+
     private final Path place;
+    private final long bytes;
     private final boolean mounted;
 
-    private Volume(Path place, boolean mounted) {
+    private Volume(Path place, long bytes, boolean mounted) {
         this.place = place;
+        this.bytes = bytes;
         this.mounted = mounted;
     }
 
     /** Mounts one of so many megabytes at that place. */
     public static Volume at(Path place, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(place);
+        long bytes = megabytes * 1024L * 1024;
         return new Volume(
-                place,
-                run("mount", "-t", "tmpfs", "-o", "mode=0700,size=" + megabytes + "m", "tmpfs", place.toString()));
+                place, bytes, run("mount", "-t", "tmpfs", "-o", "mode=0700,size=" + bytes, "tmpfs", place.toString()));
     }
 
     /** Where it is mounted; empty where that is not allowed. */
@@ -32,27 +34,24 @@ public final class Volume implements AutoCloseable {
         return mounted ? Optional.of(place) : Optional.empty();
     }
 
-    void fill() throws IOException {
-        try (var ballast = FileChannel.open(ballast(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            fill(ballast, 1 << 20);
-            fill(ballast, 1 << 12);
-        }
+    /** Leaves no room beyond what it holds: it is made smaller, which takes no time and no memory. */
+    void fill() throws IOException, InterruptedException {
+        for (int tries = 0; tries < TRIES; tries++) if (resize(held())) return;
+        throw new IOException("the volume does not become as small as what it holds");
     }
 
-    private static void fill(FileChannel ballast, int step) {
-        try {
-            while (true) ballast.write(ByteBuffer.allocate(step));
-        } catch (IOException full) {
-            // That is what was wanted.
-        }
+    /** In pages of the size that it counts in. */
+    private long held() throws IOException {
+        var store = Files.getFileStore(place);
+        return store.getTotalSpace() - store.getUnallocatedSpace() + PAGE;
     }
 
-    void empty() throws IOException {
-        Files.deleteIfExists(ballast());
+    void empty() throws IOException, InterruptedException {
+        if (!resize(bytes)) throw new IOException("the volume does not become large again");
     }
 
-    private Path ballast() {
-        return place.resolve("ballast");
+    private boolean resize(long size) throws InterruptedException {
+        return run("mount", "-o", "remount,size=" + size, place.toString());
     }
 
     @Override
