@@ -12,21 +12,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Learns a head: for each label one logistic regression against the others. The shared model's numbers are features like the text, but
- * drawn less towards zero, so that few lessons hardly move what it says. The same lessons give the same head.
+ * Learns a head: for each label one support vector machine against the others, in which pieces weigh more the better they tell the label.
+ * The shared model's numbers are features like the text, but drawn less towards zero, so that few lessons hardly move what it says. The
+ * same lessons give the same head.
  */
 final class Learner {
-    private static final int MOST_WEIGHTS = 100_000;
+    private static final int MOST_WEIGHTS = 200_000;
     private static final double NUMBERS = 0.5;
     private static final int FEW_LABELS = 3;
+    private static final double FIT = 0.25;
     private static final double PRECISION = 0.01;
+    // Makes a distance from the border the logarithm of odds, about.
+    private static final double ODDS = 2;
+    // A weight that is seldom used is worth less room than a lighter one that is used often.
+    private static final double OFTEN = 0.4;
 
     private final List<Lesson> lessons;
     private final List<String> labels;
     private final boolean several;
     private final int numbers;
+    private final int[] met = new int[Features.BUCKETS];
     private final int[] places = new int[Features.BUCKETS];
     private final int[] buckets;
 
@@ -37,7 +45,12 @@ final class Learner {
         this.labels = List.copyOf(all);
         this.several = lessons.stream().anyMatch(lesson -> lesson.right().size() != 1);
         this.numbers = lessons.get(0).features().numbers();
-        this.buckets = metTwice();
+        for (var lesson : lessons)
+            for (int at = 0; at < lesson.features().size(); at++)
+                met[lesson.features().bucket(at)]++;
+        this.buckets = IntStream.range(0, Features.BUCKETS)
+                .filter(bucket -> met[bucket] > 0)
+                .toArray();
         Arrays.fill(places, -1);
         for (int place = 0; place < buckets.length; place++) places[buckets[place]] = place;
     }
@@ -45,18 +58,6 @@ final class Learner {
     /** The head that the lessons, at least one, give. */
     static Head learn(List<Lesson> lessons) {
         return new Learner(lessons).head();
-    }
-
-    /** What stands in one lesson only teaches nothing of others. */
-    private int[] metTwice() {
-        var met = new int[Features.BUCKETS];
-        for (var lesson : lessons)
-            for (int at = 0; at < lesson.features().size(); at++)
-                met[lesson.features().bucket(at)]++;
-        var kept = new int[met.length];
-        int count = 0;
-        for (int bucket = 0; bucket < met.length; bucket++) if (met[bucket] > 1) kept[count++] = bucket;
-        return Arrays.copyOf(kept, count);
     }
 
     private Head head() {
@@ -89,38 +90,85 @@ final class Learner {
 
     /** The weights of one label against the others: the numbers', the buckets', the bias. */
     private double[] against(Feature[][] nodes, String label) {
+        int holds = (int) lessons.stream()
+                .filter(lesson -> lesson.right().contains(label))
+                .count();
+        if (holds == 0 || holds == nodes.length) return always(holds > 0);
+        var telling = telling(label, holds);
+        var weights = solve(problem(nodes, label, telling), rareness(holds));
+        for (int at = 0; at < weights.length; at++) weights[at] *= ODDS * telling[at];
+        return weights;
+    }
+
+    private double[] always(boolean holds) {
+        var weights = new double[numbers + buckets.length + 1];
+        weights[weights.length - 1] = holds ? 10 : -10;
+        return weights;
+    }
+
+    // Of many labels most are rare, and would never be given otherwise.
+    private double rareness(int holds) {
+        return Math.pow((double) (lessons.size() - holds) / holds, labels.size() > FEW_LABELS ? 0.6 : 0.3);
+    }
+
+    /** A factor for each weight: how much more often lessons with the label have the piece than others do, or the other way round. */
+    private double[] telling(String label, int holds) {
+        var with = new int[Features.BUCKETS];
+        for (var lesson : lessons)
+            if (lesson.right().contains(label))
+                for (int at = 0; at < lesson.features().size(); at++)
+                    with[lesson.features().bucket(at)]++;
+        var telling = new double[numbers + buckets.length + 1];
+        Arrays.fill(telling, 1);
+        double sum = 0;
+        double all = 0;
+        for (int place = 0; place < buckets.length; place++) {
+            int bucket = buckets[place];
+            double share = (with[bucket] + 1) / (holds + 2.0);
+            double other = (met[bucket] - with[bucket] + 1) / (lessons.size() - holds + 2.0);
+            telling[numbers + place] = Math.sqrt(Math.abs(Math.log(share / other)) + 0.05);
+            sum += telling[numbers + place] * met[bucket];
+            all += met[bucket];
+        }
+        for (int place = 0; place < buckets.length; place++) telling[numbers + place] *= all / sum;
+        return telling;
+    }
+
+    private Problem problem(Feature[][] nodes, String label, double[] telling) {
         var problem = new Problem();
         problem.l = nodes.length;
-        problem.n = numbers + buckets.length + 1;
-        problem.x = nodes;
-        problem.y = new double[nodes.length];
-        int holds = 0;
-        for (int at = 0; at < nodes.length; at++)
-            if (lessons.get(at).right().contains(label)) {
-                problem.y[at] = 1;
-                holds++;
-            }
-        var weights = new double[problem.n];
-        if (holds == 0 || holds == nodes.length) {
-            weights[problem.n - 1] = holds == 0 ? -10 : 10;
-            return weights;
-        }
-        var parameter = new Parameter(SolverType.L2R_LR, several ? 8 : 4, PRECISION);
-        // Of many labels most are rare, and would never be given otherwise.
-        double rare = Math.pow((double) (nodes.length - holds) / holds, labels.size() > FEW_LABELS ? 0.6 : 0.3);
-        parameter.setWeights(new double[] {rare, 1}, new int[] {1, 0});
+        problem.n = telling.length;
+        problem.x = Arrays.stream(nodes).map(one -> scaled(one, telling)).toArray(Feature[][]::new);
+        problem.y = lessons.stream()
+                .mapToDouble(lesson -> lesson.right().contains(label) ? 1 : 0)
+                .toArray();
+        return problem;
+    }
+
+    private static Feature[] scaled(Feature[] nodes, double[] factors) {
+        return Arrays.stream(nodes)
+                .map(node -> new FeatureNode(node.getIndex(), node.getValue() * factors[node.getIndex() - 1]))
+                .toArray(Feature[]::new);
+    }
+
+    private static double[] solve(Problem problem, double rareness) {
+        var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC, FIT, PRECISION);
+        parameter.setWeights(new double[] {rareness, 1}, new int[] {1, 0});
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
-        for (int at = 0; at < weights.length; at++) weights[at] = sign * model.getFeatureWeights()[at];
-        return weights;
+        return Arrays.stream(model.getFeatureWeights())
+                .limit(problem.n)
+                .map(weight -> sign * weight)
+                .toArray();
     }
 
     /** Each bucket's row, null for the lightest once there are more than a head may hold. */
     private float[][] heaviest(float[][] rows) {
         var weigh = new double[rows.length];
         for (int at = 0; at < rows.length; at++)
-            for (float weight : rows[at]) weigh[at] = Math.max(weigh[at], Math.abs(weight));
+            for (float weight : rows[at])
+                weigh[at] = Math.max(weigh[at], Math.abs(weight) * Math.pow(met[buckets[at]], OFTEN));
         var sorted = weigh.clone();
         Arrays.sort(sorted);
         int most = MOST_WEIGHTS / labels.size();

@@ -13,15 +13,16 @@ class EvaluationTest {
 
     @ParameterizedTest(name = "{0} {1}: at least {2} / {3}")
     @CsvSource({
-        "SENTIMENT, nl_webshop_sent, 0.81, 0.68",
-        "SENTIMENT, nl_trustpilot_bank, 0.83, 0.60",
-        "SENTIMENT, nl_bolcom_clothing, 0.87, 0.87",
-        "SENTIMENT, nl_bolcom_music, 0.80, 0.82",
-        "SENTIMENT, en_airline_sent, 0.67, 0.63",
-        "SENTIMENT, en_semeval17_tweets, 0.59, 0.58",
+        "SENTIMENT, nl_webshop_sent, 0.83, 0.71",
+        "SENTIMENT, nl_trustpilot_bank, 0.88, 0.88",
+        "SENTIMENT, nl_bolcom_clothing, 0.91, 0.92",
+        "SENTIMENT, nl_bolcom_music, 0.84, 0.85",
+        "SENTIMENT, en_airline_sent, 0.70, 0.66",
+        "SENTIMENT, en_semeval17_tweets, 0.61, 0.60",
         "COMPLAINT, en_complaints, 0.72, 0.64",
-        "LANGUAGE, lid_tatoeba, 0.99, 0.99",
-        "LANGUAGE, lid_lingua_word_pairs, 0.92, 0.92",
+        "LANGUAGE, lid_tatoeba, 0.996, 0.996",
+        "LANGUAGE, lid_tweets_carter, 0.968, 0.968",
+        "LANGUAGE, lid_lingua_word_pairs, 0.955, 0.955",
     })
     void realPostsAreJudgedNoWorseThanBefore(Task task, String set, double accuracy, double macroF1) {
         var score = score(new Bar(set, task, false, accuracy, macroF1, false));
@@ -31,7 +32,7 @@ class EvaluationTest {
     }
 
     @ParameterizedTest(name = "{0} {1} after learning: at least {2} / {3}")
-    @CsvSource({"SENTIMENT, nl_webshop_sent, 0.83, 0.70", "COMPLAINT, en_complaints, 0.82, 0.80"})
+    @CsvSource({"SENTIMENT, nl_webshop_sent, 0.83, 0.70", "COMPLAINT, en_complaints, 0.83, 0.81"})
     void realCorrectionsAreLearntNoWorseThanBefore(Task task, String set, double accuracy, double macroF1) {
         var score = score(new Bar(set, task, true, accuracy, macroF1, false));
 
@@ -40,7 +41,7 @@ class EvaluationTest {
     }
 
     @ParameterizedTest(name = "web shop topics, learning {0}: at least {1}")
-    @CsvSource({"false, 0.78", "true, 0.79"})
+    @CsvSource({"false, 0.79", "true, 0.81"})
     void topicsAreMetNoWorseThanBefore(boolean learning, double microF1) {
         var score = score(new Bar("nl_webshop_cat", Task.CATEGORY, learning, 0, microF1, true));
 
