@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Heads as large as they may become, and {@link #main}, which weighs some and reckons what 500 clients with three each take. */
+/** Heads as large as they may become, and {@link #main}, which reckons what 500 clients with three each take. */
 public final class Heads {
     private static final int CLIENTS = 500;
     private static final int OF_ONE_CLIENT = 3;
-    private static final int WEIGHED = 4;
     private static final int LESSONS = 2_000;
     private static final int WORDS = 40;
     private static final List<String> LABELS = List.of("negative", "neutral", "positive");
@@ -43,26 +42,15 @@ public final class Heads {
         return text.toString();
     }
 
-    /** Prints how large a full head is, and what all clients' heads keep in memory. */
+    /** Prints how large a full head is, by its own account of its arrays, and what those of all clients come to. */
     public static void main(String[] none) {
-        var judge = new Judge();
-        var heads = new ArrayList<Head>();
-        heads.add(full(judge, 0));
-        long before = used();
-        for (int seed = 1; seed <= WEIGHED; seed++) heads.add(full(judge, seed));
-        long one = (used() - before) / WEIGHED;
+        long one = full(new Judge(), 1).bytes();
         System.out.printf(
                 Locale.ROOT,
-                "a full head: %d kB by its own account, %d kB on the heap; %d clients with %d each: %d MB%n",
-                heads.get(0).bytes() / 1000,
+                "a full head: %d kB; %d clients with %d each: %d MB%n",
                 one / 1000,
                 CLIENTS,
                 OF_ONE_CLIENT,
                 one * CLIENTS * OF_ONE_CLIENT / 1_000_000);
-    }
-
-    private static long used() {
-        for (int time = 0; time < 3; time++) System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

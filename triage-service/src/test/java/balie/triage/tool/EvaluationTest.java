@@ -19,7 +19,7 @@ class EvaluationTest {
         "SENTIMENT, nl_bolcom_music, 0.84, 0.85",
         "SENTIMENT, en_airline_sent, 0.70, 0.66",
         "SENTIMENT, en_semeval17_tweets, 0.61, 0.60",
-        "COMPLAINT, en_complaints, 0.72, 0.64",
+        "COMPLAINT, en_complaints, 0.75, 0.70",
         "LANGUAGE, lid_tatoeba, 0.996, 0.996",
         "LANGUAGE, lid_tweets_carter, 0.968, 0.968",
         "LANGUAGE, lid_lingua_word_pairs, 0.955, 0.955",
