@@ -13,6 +13,7 @@ import balie.triage.sentiment.SentimentJudge;
 import balie.triage.signal.Cue;
 import balie.triage.signal.CueBook;
 import balie.triage.signal.Cues;
+import balie.triage.signal.Setting;
 import balie.triage.signal.Tagging;
 import balie.triage.text.Post;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.List;
  */
 public final class Judge {
     /** Names the lexicons, rules and weights; changes with any of them. */
-    public static final String MODEL_VERSION = "2026-1";
+    public static final String MODEL_VERSION = "2026-2";
 
     private final LanguageDetector languages = LanguageDetector.telling(List.of("nl", "en", "de", "fr"));
     private final SentimentJudge sentiment = SentimentJudge.shipped();
@@ -45,13 +46,15 @@ public final class Judge {
         var feeling = isMockery(felt, cues) ? felt.turnedByIrony() : felt;
         var concern = Concern.of(mention, post, cues, client);
         var tags = Tagging.tags(post, cues, feeling, concern.accounts());
-        var ranking = motives.rank(mention.channel(), cues, feeling, tags);
+        var setting = Setting.of(post, mention.channel(), cues, tags, feeling, concern.isNamed());
+        var ranking = motives.rank(mention.channel(), cues, feeling, tags, setting, post.words());
         var reading = new Reading(
                 concern,
                 mention.channel(),
                 feeling,
                 cues,
                 tags,
+                setting,
                 ranking.first(),
                 mention.author().followers(),
                 client.influentialFollowers());
