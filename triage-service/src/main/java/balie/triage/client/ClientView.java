@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * A client's profile as triage reads it, with its words made ready to be found. Made once for each version of a profile; immutable.
@@ -31,6 +32,7 @@ public record ClientView(
         Phrasebook<String> categories,
         Phrasebook<Need> needs) {
 
+    private static final String MASKED_HANDLE = "user";
     private static final int LONG_ENOUGH_TO_BEGIN_A_WORD = 5;
     private static final long DEFAULT_INFLUENTIAL_FOLLOWERS = 5_000;
 
@@ -103,12 +105,25 @@ public record ClientView(
 
     /** The client's own accounts that the post names. */
     List<String> accountsIn(Post post) {
+        return handlesIn(post, at -> accounts.contains(post.token(at).word()));
+    }
+
+    /** Accounts that may be the client's, of which none is known; a masked one is anybody's, one before a colon is quoted. */
+    List<String> likelyAccountsIn(Post post) {
+        return handlesIn(post, at -> !post.token(at).word().equals(MASKED_HANDLE) && !isMark(post, at + 1, ":"));
+    }
+
+    private static boolean isMark(Post post, int at, String mark) {
+        return at < post.size() && post.token(at).isMark(mark);
+    }
+
+    private static List<String> handlesIn(Post post, IntPredicate fits) {
         var named = new ArrayList<String>();
-        for (var token : post.tokens())
-            if (token.kind() == Token.Kind.HANDLE
-                    && accounts.contains(token.word())
-                    && !named.contains(token.surface())
-                    && named.size() < 3) named.add(token.surface());
+        for (int at = 0; at < post.size() && named.size() < 3; at++) {
+            var token = post.token(at);
+            if (token.kind() == Token.Kind.HANDLE && !named.contains(token.surface()) && fits.test(at))
+                named.add(token.surface());
+        }
         return named;
     }
 

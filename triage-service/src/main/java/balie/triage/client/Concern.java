@@ -36,7 +36,7 @@ public record Concern(
     }
 
     private static Concern unnamed(MentionCollected mention, Post post, Cues cues, ClientView client) {
-        if (!client.isKnown()) return yes(Rule.CLIENT_UNKNOWN, List.of());
+        if (!client.isKnown()) return unknown(mention, post, client);
         if (mention.monitors().isEmpty()) return yes(Rule.OWNED_SOURCE, List.of());
         if (client.brand().isEmpty()) return yes(Rule.MONITOR_MATCHED, mention.monitors());
         var competitors = words(client.competitors(), post);
@@ -53,6 +53,22 @@ public record Concern(
     private static Concern opportunity(FoundNeed found) {
         var words = List.of(found.words());
         return new Concern(true, Rule.CLIENT_NEED, words, List.of(), Optional.of(found.need()));
+    }
+
+    /** In which words it tells of a need; empty where it does not. */
+    public List<String> needWords() {
+        return need.isPresent() ? evidence : List.of();
+    }
+
+    /** On the pages of a client that is not known yet, the account spoken to is taken for its own. */
+    private static Concern unknown(MentionCollected mention, Post post, ClientView client) {
+        var accounts = mention.monitors().isEmpty() ? client.likelyAccountsIn(post) : List.<String>of();
+        return new Concern(true, Rule.CLIENT_UNKNOWN, List.of(), accounts);
+    }
+
+    /** Whether the text itself names the client or something of its own. */
+    public boolean isNamed() {
+        return rule == Rule.ACCOUNT_NAMED || rule == Rule.BRAND_NAMED || rule == Rule.CATEGORY_IN_THE_CLIENTS_FIELD;
     }
 
     private static Concern yes(Rule rule, List<String> evidence) {

@@ -13,6 +13,7 @@ import balie.triage.sentiment.SentimentJudge;
 import balie.triage.signal.Cue;
 import balie.triage.signal.CueBook;
 import balie.triage.signal.Cues;
+import balie.triage.signal.Setting;
 import balie.triage.signal.Tagging;
 import balie.triage.text.Post;
 import java.util.List;
@@ -44,15 +45,16 @@ public final class Judge {
         var felt = sentiment.judge(post, language.code());
         var feeling = isMockery(felt, cues) ? felt.turnedByIrony() : felt;
         var concern = Concern.of(mention, post, cues, client);
-        var tags = Tagging.tags(
-                post, cues, feeling, concern.accounts(), concern.need().isPresent() ? concern.evidence() : List.of());
-        var ranking = motives.rank(mention.channel(), cues, feeling, tags);
+        var tags = Tagging.tags(post, cues, feeling, concern.accounts(), concern.needWords());
+        var setting = Setting.of(post, mention.channel(), cues, tags, feeling, concern.isNamed());
+        var ranking = motives.rank(mention.channel(), cues, feeling, tags, setting, post.words());
         var reading = new Reading(
                 concern,
                 mention.channel(),
                 feeling,
                 cues,
                 tags,
+                setting,
                 ranking.first(),
                 mention.author().followers(),
                 client.influentialFollowers());

@@ -19,7 +19,7 @@ import java.util.Collection;
  */
 public final class FeatureReader {
     /** Names this way of reading; a head answers only posts read the same way. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;

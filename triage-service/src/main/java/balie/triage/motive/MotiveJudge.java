@@ -8,6 +8,7 @@ import balie.triage.motive.Clue.Seen;
 import balie.triage.rule.Rule;
 import balie.triage.sentiment.Feeling;
 import balie.triage.signal.Cues;
+import balie.triage.signal.Setting;
 import balie.triage.signal.Tags;
 import balie.triage.text.Table;
 import java.util.ArrayList;
@@ -20,8 +21,13 @@ import java.util.Map;
 /** Ranks the motives of a post: the channel's prior times what each clue in the text speaks for or against. */
 public final class MotiveJudge {
     private static final int MOST = 3;
-    private static final double SMALLEST_SHARE = 0.12;
-    private static final double SMALLEST_OF_FIRST = 0.3;
+    private static final double SMALLEST_SHARE = 0.08;
+    private static final double SMALLEST_OF_FIRST = 0.125;
+    // The source of the priors tells a relation without numbers, so that they may tip the scales but not outweigh the
+    // text.
+    private static final double PRIOR_PULL = 0.5;
+    // Clues overlap: what a word tells, the feeling it gives often tells as well.
+    private static final double OVERLAP = 0.5;
 
     private final ChannelPriors priors;
     private final Map<Clue, Map<Motive, Double>> weights;
@@ -46,8 +52,9 @@ public final class MotiveJudge {
         }
     }
 
-    public Ranking rank(ChannelType channel, Cues cues, Feeling feeling, Tags tags) {
-        var seen = new Seen(cues, feeling, tags);
+    /** @param words how many words the post has */
+    public Ranking rank(ChannelType channel, Cues cues, Feeling feeling, Tags tags, Setting setting, int words) {
+        var seen = new Seen(cues, feeling, tags, setting, words);
         var ranked = ranked(shares(channel, seen));
         var reasons = new ArrayList<Reason>();
         for (var one : ranked) explain(one.motive(), channel, seen, reasons);
@@ -56,12 +63,12 @@ public final class MotiveJudge {
 
     private double[] shares(ChannelType channel, Seen seen) {
         var shares = new double[Motive.values().length];
-        for (var motive : Motive.values()) shares[motive.ordinal()] = Math.log(priors.of(channel, motive));
+        for (var motive : Motive.values()) shares[motive.ordinal()] = PRIOR_PULL * Math.log(priors.of(channel, motive));
         weights.forEach((clue, speaks) -> {
             if (clue.holds(seen)) speaks.forEach((motive, weight) -> shares[motive.ordinal()] += weight);
         });
         double sum = 0;
-        for (int at = 0; at < shares.length; at++) sum += shares[at] = Math.exp(shares[at]);
+        for (int at = 0; at < shares.length; at++) sum += shares[at] = Math.exp(shares[at] * OVERLAP);
         for (int at = 0; at < shares.length; at++) shares[at] /= sum;
         return shares;
     }
@@ -84,8 +91,9 @@ public final class MotiveJudge {
         var tag = "motive." + motive.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var prior = String.valueOf(priors.of(channel, motive));
         weights.forEach((clue, speaks) -> {
-            if (clue.rule() != null && speaks.getOrDefault(motive, 0.0) > 0 && clue.holds(seen))
-                reasons.add(clue.rule().reason(tag, clue.evidence(seen)));
+            if (clue.rule() == null || speaks.getOrDefault(motive, 0.0) <= 0 || !clue.holds(seen)) return;
+            var reason = clue.rule().reason(tag, clue.evidence(seen));
+            if (!reasons.contains(reason)) reasons.add(reason);
         });
         reasons.add(Rule.CHANNEL_PRIOR.reason(tag, List.of(channel.name(), prior)));
     }

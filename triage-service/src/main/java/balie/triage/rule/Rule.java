@@ -56,6 +56,10 @@ public enum Rule {
     MOTIVE_FROM_SENTIMENT,
     MOTIVE_FROM_ABUSE,
     MOTIVE_FROM_ADDRESSING,
+    /** What the post speaks of, or among whom. */
+    MOTIVE_FROM_SETTING,
+    /** How much it tells. */
+    MOTIVE_FROM_LENGTH,
 
     // Categories, flags, influence, urgency, audience.
     CATEGORY_WORDS,
@@ -86,10 +90,14 @@ public enum Rule {
 
     // The decision scheme.
     SENTIMENT_POSITIVE,
+    /** Thanks or praises in words that show no feeling of their own. */
+    THANKS_OR_PRAISES,
     SENTIMENT_NOT_POSITIVE,
     ASKS_SOMETHING,
     INFLUENTIAL_AUTHOR,
     THANKS_BY_ADDRESSING,
+    /** Speaks to the client on its own pages. */
+    THANKS_ON_OWN_PAGES,
     POSITIVE_REVIEW,
     JUST_RECORD,
     ABUSE_WITHOUT_A_CASE,
@@ -102,6 +110,12 @@ public enum Rule {
     CLAIM_WITHIN_COMPLAINT,
     NO_CLAIM,
     COMPLAINT,
+    /** Displeased with what organisations do or sell. */
+    SCOLDS_AS_A_CUSTOMER,
+    /** Found dull or weak what somebody wrote, sang or played: no failing of the client. */
+    MATTER_OF_TASTE,
+    /** Nothing in it is a customer's. */
+    TALK_AMONG_PEOPLE,
     NO_COMPLAINT,
     QUESTION,
     NO_QUESTION,

@@ -56,6 +56,8 @@ public final class DecisionScheme {
     private static boolean isPositive(Reading reading, Path path) {
         var feeling = reading.feeling();
         if (feeling.isPositive()) return path.yes(Question.POSITIVE, Rule.SENTIMENT_POSITIVE, feeling.words());
+        if (reading.motive() == Motive.COMPLIMENT && !feeling.isNegative())
+            return path.yes(Question.POSITIVE, Rule.THANKS_OR_PRAISES, reading.praise());
         return path.no(Question.POSITIVE, Rule.SENTIMENT_NOT_POSITIVE, feeling.words());
     }
 
@@ -65,7 +67,7 @@ public final class DecisionScheme {
             path.no(question, Rule.SPAM, reading.cues().words(Cue.SPAM));
             return path.watch();
         }
-        if (reading.has(Flag.QUESTION)) {
+        if (reading.tags().has(Flag.QUESTION, Rule.QUESTION_MARK) && reading.asks()) {
             path.yes(question, Rule.ASKS_SOMETHING, path.questionIn(reading));
             return path.react(Way.ANSWER, Occasion.QUESTION);
         }
@@ -81,15 +83,24 @@ public final class DecisionScheme {
             path.yes(question, Rule.THANKS_BY_ADDRESSING, reading.concern().accounts());
             return path.react(Way.ANSWER, Occasion.PRAISE);
         }
+        if (speaksToClient(reading)) {
+            path.yes(question, Rule.THANKS_ON_OWN_PAGES, reading.praise());
+            return path.react(Way.ANSWER, Occasion.PRAISE);
+        }
         path.no(question, Rule.JUST_RECORD, List.of());
         return path.watch();
+    }
+
+    private static boolean speaksToClient(Reading reading) {
+        var cues = reading.cues();
+        return reading.channel() == ChannelType.CORPORATE_WEBSITE
+                && (cues.has(Cue.SPEAKS_TO) || cues.has(Cue.THANKS) && cues.has(Cue.YOU));
     }
 
     private static boolean isMereAbuse(Reading reading, Path path) {
         var cues = reading.cues();
         if (reading.has(Flag.SPAM_HINT)) return path.yes(Question.MERE_ABUSE, Rule.SPAM, cues.words(Cue.SPAM));
-        if (reading.has(Flag.ABUSE) && !reading.hasCase())
-            return path.yes(Question.MERE_ABUSE, Rule.ABUSE_WITHOUT_A_CASE, cues.words(Cue.INSULT));
+        if (reading.isAbuse()) return path.yes(Question.MERE_ABUSE, Rule.ABUSE_WITHOUT_A_CASE, cues.words(Cue.INSULT));
         if (reading.has(Flag.IRONY_HINT) && !reading.hasCase())
             return path.yes(Question.MERE_ABUSE, Rule.IRONY_WITHOUT_A_CASE, cues.words(Cue.IRONY));
         return path.no(Question.MERE_ABUSE, Rule.NOT_MERE_ABUSE, List.of());
@@ -115,10 +126,20 @@ public final class DecisionScheme {
     }
 
     private static boolean isDissatisfied(Reading reading, Path path) {
-        if (!reading.has(Flag.COMPLAINT)) return path.no(Question.DISSATISFIED, Rule.NO_COMPLAINT, List.of());
+        if (!reading.isDissatisfied()) return path.no(Question.DISSATISFIED, whyNot(reading), List.of());
+        if (!reading.has(Flag.COMPLAINT))
+            return path.yes(
+                    Question.DISSATISFIED,
+                    Rule.SCOLDS_AS_A_CUSTOMER,
+                    reading.setting().evidence());
         var problem = reading.cues().words(Cue.PROBLEM);
         var evidence = problem.isEmpty() ? reading.feeling().words() : problem;
         return path.yes(Question.DISSATISFIED, Rule.COMPLAINT, evidence);
+    }
+
+    private static Rule whyNot(Reading reading) {
+        if (reading.isTaste()) return Rule.MATTER_OF_TASTE;
+        return reading.isTalk() ? Rule.TALK_AMONG_PEOPLE : Rule.NO_COMPLAINT;
     }
 
     private static Way wayToSolve(Reading reading) {
@@ -127,11 +148,11 @@ public final class DecisionScheme {
     }
 
     private static boolean asks(Reading reading, Path path) {
+        if (!reading.asks()) return path.no(Question.QUESTION, Rule.NO_QUESTION, List.of());
         if (reading.has(Flag.QUESTION)) return path.yes(Question.QUESTION, Rule.QUESTION, path.questionIn(reading));
-        if (reading.cues().has(Cue.HELP_WANTED))
-            return path.yes(
-                    Question.QUESTION, Rule.ASKS_SOMETHING, reading.cues().words(Cue.HELP_WANTED));
-        return path.no(Question.QUESTION, Rule.NO_QUESTION, List.of());
+        var cues = reading.cues();
+        var request = cues.has(Cue.HELP_WANTED) ? cues.words(Cue.HELP_WANTED) : cues.words(Cue.OPEN_MATTER);
+        return path.yes(Question.QUESTION, Rule.ASKS_SOMETHING, request);
     }
 
     private static void isDiscussion(Reading reading, Path path) {

@@ -20,6 +20,12 @@ public final class Cues {
         return cues;
     }
 
+    /** The same and these, which more than one cue together gave. */
+    Cues with(Cue cue, List<String> surfaces) {
+        surfaces.forEach(surface -> add(cue, surface));
+        return this;
+    }
+
     private void add(Cue cue, String surface) {
         counts.merge(cue, 1, Integer::sum);
         var told = words.computeIfAbsent(cue, none -> new ArrayList<>());

@@ -40,6 +40,7 @@ public final class Tagging {
         tagging.complaint();
         tagging.irony();
         tagging.fromWords(Cue.INSULT, Flag.ABUSE, Rule.ABUSE_WORDS);
+        tagging.fromWords(Cue.PUTS_DOWN, Flag.ABUSE, Rule.ABUSE_WORDS);
         tagging.fromWords(Cue.CLAIM, Flag.CLAIM_OF_FACT, Rule.CLAIM_WORDS);
         tagging.opportunity(need);
         return tagging.tags;

@@ -26,6 +26,13 @@ public final class Tags {
         return flags.contains(flag);
     }
 
+    /** Whether that rule gave it. */
+    public boolean has(Flag flag, Rule rule) {
+        return reasons.stream()
+                .anyMatch(reason ->
+                        reason.tag().equals(tag(flag)) && reason.rule().equals(rule.code()));
+    }
+
     public Set<Flag> flags() {
         return EnumSet.copyOf(flags);
     }

@@ -16,8 +16,8 @@ class AnnotationTest {
 
         var score = AnnotationScore.of(AnnotationScore.judged(annotations.get()));
 
-        assertThat(score.first()).as("%s", score).isGreaterThanOrEqualTo(0.45);
-        assertThat(score.any()).as("%s", score).isGreaterThanOrEqualTo(0.73);
-        assertThat(score.react()).as("%s", score).isGreaterThanOrEqualTo(0.73);
+        assertThat(score.first()).as("%s", score).isGreaterThanOrEqualTo(0.67);
+        assertThat(score.any()).as("%s", score).isGreaterThanOrEqualTo(0.86);
+        assertThat(score.react()).as("%s", score).isGreaterThanOrEqualTo(0.89);
     }
 }
