@@ -21,8 +21,8 @@ import java.util.Map;
 /** Ranks the motives of a post: the channel's prior times what each clue in the text speaks for or against. */
 public final class MotiveJudge {
     private static final int MOST = 3;
-    private static final double SMALLEST_SHARE = 0.08;
-    private static final double SMALLEST_OF_FIRST = 0.125;
+    private static final double SMALLEST_SHARE = 0.05;
+    private static final double SMALLEST_OF_FIRST = 0.08;
     // The source of the priors tells a relation without numbers, so that they may tip the scales but not outweigh the
     // text.
     private static final double PRIOR_PULL = 0.5;
