@@ -15,10 +15,17 @@ class IndependenceTest {
             .that()
             .resideInAPackage("balie.triage.*..")
             .and()
+            .resideOutsideOfPackages(
+                    "balie.triage.profile", "balie.triage.lesson", "balie.triage.head", "balie.triage.models")
+            .and()
             .doNotHaveSimpleName("Learner")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "balie.events", "balie.triage.*..")
+            .andShould()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "balie.triage.profile", "balie.triage.lesson", "balie.triage.head", "balie.triage.models")
             .because("only learning knows the library that solves for weights");
 
     @ArchTest

@@ -1,6 +1,7 @@
 package balie.triage.client;
 
 import balie.events.ClientProfile;
+import balie.events.ClientProfile.Category;
 import balie.events.ClientProfile.Goal;
 import balie.triage.text.Phrasebook;
 import balie.triage.text.Post;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A client's profile as triage reads it, with its words made ready to be found. Made once for each version of a profile; immutable.
  *
  * @param profileVersion 0 for a client that is not known
+ * @param categoryIds those without words as well
  */
 public record ClientView(
         int profileVersion,
@@ -26,7 +29,8 @@ public record ClientView(
         Set<String> accounts,
         Phrasebook<String> brand,
         Phrasebook<String> competitors,
-        Phrasebook<String> categories) {
+        Phrasebook<String> categories,
+        Set<String> categoryIds) {
 
     private static final int LONG_ENOUGH_TO_BEGIN_A_WORD = 5;
     private static final long DEFAULT_INFLUENTIAL_FOLLOWERS = 5_000;
@@ -40,7 +44,8 @@ public record ClientView(
             Set.of(),
             new Phrasebook<>(),
             new Phrasebook<>(),
-            new Phrasebook<>());
+            new Phrasebook<>(),
+            Set.of());
 
     public static ClientView of(ClientProfile profile) {
         var competitors = new Phrasebook<String>();
@@ -60,7 +65,8 @@ public record ClientView(
                 handles(profile.accounts()),
                 brand,
                 competitors,
-                categories);
+                categories,
+                profile.categories().stream().map(Category::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** A name also stands as a hashtag in one word, with the s of possession, and at the beginning of a compound. */
