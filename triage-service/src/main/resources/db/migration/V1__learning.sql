@@ -57,6 +57,8 @@ create table head_version (
     feature_version int         not null,
     state           text        not null check (state in ('ACTIVE', 'REPLACED', 'NOT_BETTER', 'TAKEN_BACK', 'OUTDATED')),
     changed_at      timestamptz not null,
+    -- Who asked for what led to its state; null for the schedule.
+    changed_by      text,
     -- Null for what never answered.
     weights         bytea,
     primary key (client_id, tag, version)

@@ -19,18 +19,19 @@ import java.util.Optional;
 public record HeadTable(Connection connection) {
     private static final String COLUMNS = """
             client_id, tag, version, learnt_at, learnt_by, lessons, held, right_before, right_after, model_version, feature_version, state,
-            changed_at
+            changed_at, changed_by
             """;
 
     private static final String ADD = """
             insert into head_version (client_id, tag, version, learnt_at, learnt_by, lessons, held, right_before, right_after, model_version,
-                                      feature_version, state, changed_at, weights)
-            select ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), ?
+                                      feature_version, state, changed_at, changed_by, weights)
+            select ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), ?, ?
             from head_version where client_id = ? and tag = ?
             """;
 
     private static final String CHANGE = """
-            update head_version set state = ?, changed_at = clock_timestamp() where client_id = ? and tag = ? and version = ?
+            update head_version set state = ?, changed_at = clock_timestamp(), changed_by = ?
+            where client_id = ? and tag = ? and version = ?
             """;
 
     /** A client's head that answers. */
@@ -92,19 +93,22 @@ public record HeadTable(Connection connection) {
             insert.setString(9, tried.modelVersion());
             insert.setInt(10, tried.featureVersion());
             insert.setString(11, tried.state().name());
-            insert.setBytes(12, head == null ? null : HeadBytes.of(head));
-            insert.setString(13, clientId);
-            insert.setString(14, tried.tag().code());
+            insert.setString(12, tried.changedBy());
+            insert.setBytes(13, head == null ? null : HeadBytes.of(head));
+            insert.setString(14, clientId);
+            insert.setString(15, tried.tag().code());
             insert.executeUpdate();
         }
     }
 
-    void change(String clientId, HeadVersion version, HeadState to) throws SQLException {
+    /** @param by login of who asked for it; null for the schedule */
+    void change(String clientId, HeadVersion version, HeadState to, String by) throws SQLException {
         try (var update = connection.prepareStatement(CHANGE)) {
             update.setString(1, to.name());
-            update.setString(2, clientId);
-            update.setString(3, version.tag().code());
-            update.setInt(4, version.version());
+            update.setString(2, by);
+            update.setString(3, clientId);
+            update.setString(4, version.tag().code());
+            update.setInt(5, version.version());
             update.executeUpdate();
         }
     }
@@ -140,6 +144,7 @@ public record HeadTable(Connection connection) {
                 row.getString("model_version"),
                 row.getInt("feature_version"),
                 HeadState.valueOf(row.getString("state")),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by"));
     }
 }

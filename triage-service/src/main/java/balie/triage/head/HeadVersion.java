@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param rightAfter the share that a head learnt from the others met
  * @param modelVersion the shared model that it was learnt with
  * @param changedAt since when its state is so
+ * @param changedBy login of who asked for what led to it; null for the schedule
  */
 public record HeadVersion(
         Learnable tag,
@@ -29,7 +30,8 @@ public record HeadVersion(
         String modelVersion,
         int featureVersion,
         HeadState state,
-        Instant changedAt) {
+        Instant changedAt,
+        String changedBy) {
 
     public boolean isActive() {
         return state == HeadState.ACTIVE;

@@ -63,22 +63,22 @@ public class School {
      * Lets the version before answer again, or the shared model where there is none that can, until something is newly learnt; empty while
      * somebody learns.
      */
-    public Optional<Back> stepBack(String clientId, Learnable tag) throws SQLException {
-        return locked(clientId, connection -> Transactions.call(connection, same -> stepBack(same, clientId, tag)));
+    public Optional<Back> stepBack(String clientId, Learnable tag, String by) throws SQLException {
+        return locked(clientId, connection -> Transactions.call(connection, same -> stepBack(same, clientId, tag, by)));
     }
 
-    private static Back stepBack(Connection connection, String clientId, Learnable tag) throws SQLException {
+    private static Back stepBack(Connection connection, String clientId, Learnable tag, String by) throws SQLException {
         var table = new HeadTable(connection);
         var versions = table.of(clientId, tag);
         var active = HeadTable.active(versions);
         if (active.isEmpty()) return Back.NOTHING_TO_STEP_BACK_FROM;
-        table.change(clientId, active.get(), HeadState.TAKEN_BACK);
+        table.change(clientId, active.get(), HeadState.TAKEN_BACK, by);
         var before = versions.stream()
                 .filter(version -> version.state() == HeadState.REPLACED
                         && version.isUsable()
                         && version.version() < active.get().version())
                 .findFirst();
-        if (before.isPresent()) table.change(clientId, before.get(), HeadState.ACTIVE);
+        if (before.isPresent()) table.change(clientId, before.get(), HeadState.ACTIVE, by);
         return Back.DONE;
     }
 

@@ -75,14 +75,15 @@ record Teaching(Connection connection, Judge judge, String clientId, ClientView 
                 Judge.MODEL_VERSION,
                 FeatureReader.VERSION,
                 state,
-                now);
+                now,
+                by);
     }
 
     private void replace(Present present, HeadVersion tried, Lessons lessons) throws SQLException {
         var head = Tutor.learnAnyway(lessons.all());
         Transactions.call(connection, same -> {
             var table = new HeadTable(connection);
-            if (present.version.isPresent()) table.change(clientId, present.version.get(), HeadState.REPLACED);
+            if (present.version.isPresent()) table.change(clientId, present.version.get(), HeadState.REPLACED, by);
             table.add(clientId, tried, head);
             return null;
         });
@@ -98,7 +99,7 @@ record Teaching(Connection connection, Judge judge, String clientId, ClientView 
     /** A head of another shared model does not answer, and when nothing better can be learnt it is not tried again and again. */
     private Void outdate(Present present) throws SQLException {
         if (present.version.isPresent() && present.head.isEmpty())
-            new HeadTable(connection).change(clientId, present.version.get(), HeadState.OUTDATED);
+            new HeadTable(connection).change(clientId, present.version.get(), HeadState.OUTDATED, by);
         return null;
     }
 }

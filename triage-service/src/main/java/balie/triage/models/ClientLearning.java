@@ -71,7 +71,10 @@ record ClientLearning(
 
             String sharedModel,
             HeadState state,
-            Instant changedAt) {}
+            Instant changedAt,
+
+            @Schema(description = "Login of who asked for what led to its state; null for the schedule")
+            String changedBy) {}
 
     @Schema(name = "AgreementInWeek")
     record Week(
@@ -95,5 +98,5 @@ record ClientLearning(
             int count) {}
 
     @Schema(name = "LearningChange")
-    record Change(TagCode tag, int version, HeadState state, Instant at, String learntBy) {}
+    record Change(TagCode tag, int version, HeadState state, Instant at, String by) {}
 }

@@ -39,7 +39,8 @@ record ClientModels(
                         tag.name(),
                         change.version(),
                         words.models().state(change.state()),
-                        Ago.ago(change.at(), words.language().code()));
+                        Ago.ago(change.at(), words.language().code()),
+                        change.by() == null ? words.models().bySchedule() : change.by());
     }
 
     /** How many lessons there are, of all tags. */

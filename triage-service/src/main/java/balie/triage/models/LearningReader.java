@@ -1,6 +1,7 @@
 package balie.triage.models;
 
 import balie.platform.session.ClientTransaction;
+import balie.triage.head.HeadState;
 import balie.triage.head.HeadTable;
 import balie.triage.head.HeadVersion;
 import balie.triage.judge.Judge;
@@ -73,20 +74,22 @@ class LearningReader {
                         rounded(version.rightAfter()),
                         version.modelVersion(),
                         version.state(),
-                        version.changedAt()))
+                        version.changedAt(),
+                        version.changedBy()))
                 .toList();
     }
 
-    // What replaced another changed in the same moment as the other did, and is what is worth telling.
+    /** A try that came to nothing changed nothing. */
     private static Change lastChange(List<HeadVersion> versions) {
         return versions.stream()
+                .filter(version -> version.state() != HeadState.NOT_BETTER)
                 .max(Comparator.comparing(HeadVersion::changedAt).thenComparing(HeadVersion::version))
                 .map(version -> new Change(
                         TagCode.of(version.tag()),
                         version.version(),
                         version.state(),
                         version.changedAt(),
-                        version.learntBy()))
+                        version.changedBy()))
                 .orElse(null);
     }
 

@@ -83,7 +83,7 @@ class LearningResource {
             description = "The shared model answers already, or it is being learnt at this moment")
     public ClientLearning back(@RestPath String clientId, @RestPath String tag) throws SQLException {
         var client = visible(clientId);
-        var done = school.stepBack(clientId, tag(tag))
+        var done = school.stepBack(clientId, tag(tag), clients.login())
                 .orElseThrow(() -> refused(Problem.of(Response.Status.CONFLICT, BUSY)));
         if (done == Back.NOTHING_TO_STEP_BACK_FROM)
             throw refused(Problem.of(

@@ -66,7 +66,7 @@ public interface ModelWords {
     String nothingYetAdvice(int fewest);
 
     @Message
-    String lastChange(String tag, int version, String state, String when);
+    String lastChange(String tag, int version, String state, String when, String by);
 
     @Message
     String state(HeadState state);
@@ -76,6 +76,9 @@ public interface ModelWords {
 
     @Message
     String sharedAnswers(String model);
+
+    @Message
+    String worth(int held, int after, int before);
 
     @Message
     String missing(int count);

@@ -84,7 +84,7 @@ class ModelsPage {
     public Response back(@RestPath String clientId, @RestPath String tag) throws SQLException {
         var learnable = tag(tag);
         if (clients.withId(clientId).isEmpty() || learnable.isEmpty()) return missing();
-        return backTo(clientId, Did.back(school.stepBack(clientId, learnable.get())));
+        return backTo(clientId, Did.back(school.stepBack(clientId, learnable.get(), clients.login())));
     }
 
     private ClientModels models(ClientProfile client) throws SQLException {

@@ -10,6 +10,7 @@ import balie.triage.judge.Learnable;
 import balie.triage.models.ClientLearning.OfTag;
 import balie.triage.models.ClientLearning.Version;
 import balie.triage.models.ClientLearning.Week;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,16 +78,23 @@ record TagView(
 
     private static StackedBars chart(String name, List<Week> weeks, Vocabulary words) {
         var columns = new ArrayList<Column>();
-        for (var week : weeks)
-            columns.add(new Column(
-                    words.models().weekOf(words.day(week.week())),
-                    words.shortDay(week.week()),
-                    List.of((long) week.confirmed(), (long) week.corrected()),
-                    null));
+        LocalDate last = null;
+        for (var week : weeks) {
+            while (!columns.isEmpty() && last.isBefore(week.week().minusWeeks(1)))
+                columns.add(column(last = last.plusWeeks(1), 0, 0, words));
+            columns.add(column(last = week.week(), week.confirmed(), week.corrected(), words));
+        }
         var series = List.of(
                 new Series(words.models().leftAsItWas(), Fill.POSITIVE),
                 new Series(words.models().corrected(), Fill.NEGATIVE));
         return StackedBars.of(words.models().agreementCaption(name), series, columns);
+    }
+
+    /** Of a week in which nobody said anything nothing is known. */
+    private static Column column(LocalDate week, long confirmed, long corrected, Vocabulary words) {
+        var name = words.models().weekOf(words.day(week));
+        var counts = List.of(confirmed, corrected);
+        return new Column(name, words.shortDay(week), counts, null, confirmed + corrected > 0);
     }
 
     private static String sentence(List<Week> weeks, Vocabulary words) {
@@ -98,6 +106,16 @@ record TagView(
                         Math.round(100f * confirmed / (confirmed + corrected)),
                         confirmed + corrected,
                         words.day(weeks.get(0).week()));
+    }
+
+    /** How often the head that answers was right, of a hundred lessons held back. */
+    public int rightAfter() {
+        return (int) Math.round(active.rightAfter() * 100);
+    }
+
+    /** How often what answered before was. */
+    public int rightBefore() {
+        return (int) Math.round(active.rightBefore() * 100);
     }
 
     private static List<Pair> pairs(Learnable tag, OfTag of, ClientProfile client, Vocabulary words) {
