@@ -10,6 +10,7 @@ public enum Section {
     ALERTS("/desk/alerts", true, Roles.STAFF),
     DASHBOARDS("/reports", true, Roles.EVERYBODY),
     SOURCES("/sources", true, Roles.LEADS),
+    MODELS("/triage/models", false, Roles.LEADS),
     ON_CALL("/desk/on-call", false, Roles.STAFF),
     MUTES("/desk/mutes", false, Roles.STAFF),
     PEOPLE("/desk/people", false, Roles.LEADS),

@@ -6,7 +6,10 @@ import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
 import balie.triage.client.ClientView;
+import balie.triage.head.HeadsInUse;
 import balie.triage.judge.Judge;
+import balie.triage.judge.OwnModel;
+import balie.triage.profile.Profiles;
 import balie.triage.rule.Rule;
 import balie.triage.scheme.Question;
 import balie.triage.tool.Told;
@@ -33,11 +36,13 @@ class TriageResource {
 
     private final Judge judge;
     private final Profiles profiles;
+    private final HeadsInUse heads;
     private final Person person;
 
-    TriageResource(Judge judge, Profiles profiles, Person person) {
+    TriageResource(Judge judge, Profiles profiles, HeadsInUse heads, Person person) {
         this.judge = judge;
         this.profiles = profiles;
+        this.heads = heads;
         this.person = person;
     }
 
@@ -47,7 +52,7 @@ class TriageResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Verdict judge(Trial trial) {
         check(trial);
-        return judge.verdict(trial.mention(), viewOf(trial.clientId()));
+        return judge.verdict(trial.mention(), viewOf(trial.clientId()), modelOf(trial.clientId()));
     }
 
     /** The same in lines to be read at a terminal. */
@@ -58,7 +63,7 @@ class TriageResource {
         return Told.lines(judge(trial));
     }
 
-    /** The version that judges, and every code that its verdicts can hold. */
+    /** The shared version that judges, and every code that its verdicts can hold. */
     @GET
     @Path("model")
     public Model model() {
@@ -76,6 +81,10 @@ class TriageResource {
         var view = profiles.of(clientId);
         if (person.sees(clientId) && view.isKnown()) return view;
         throw refused(Problem.notFound("There is no client of that id among those you may see."));
+    }
+
+    private OwnModel modelOf(String clientId) {
+        return clientId == null ? OwnModel.NONE : heads.of(clientId);
     }
 
     private static void check(Trial trial) {

@@ -15,12 +15,19 @@ class IndependenceTest {
             .that()
             .resideInAPackage("balie.triage.*..")
             .and()
+            .resideOutsideOfPackages(
+                    "balie.triage.profile", "balie.triage.lesson", "balie.triage.head", "balie.triage.models")
+            .and()
             .doNotHaveSimpleName("Learner")
             .and()
             .doNotHaveSimpleName("SentimentTraining")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "balie.events", "balie.triage.*..")
+            .andShould()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "balie.triage.profile", "balie.triage.lesson", "balie.triage.head", "balie.triage.models")
             .because("only learning and training know the library that solves for weights");
 
     @ArchTest

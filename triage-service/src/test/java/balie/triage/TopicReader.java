@@ -12,7 +12,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** All that stands in a topic, read from its beginning as far as it goes at each look. */
-final class TopicReader implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class TopicReader implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    static TopicReader of(Servers servers, String topic) {
+    public static TopicReader of(Servers servers, String topic) {
         var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers.kafka()), new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = consumer.partitionsFor(topic).stream()
@@ -31,7 +31,7 @@ final class TopicReader implements AutoCloseable {
         return new TopicReader(consumer);
     }
 
-    List<ConsumerRecord<String, byte[]>> records() {
+    public List<ConsumerRecord<String, byte[]>> records() {
         consumer.poll(Duration.ofMillis(200)).forEach(read::add);
         return read;
     }

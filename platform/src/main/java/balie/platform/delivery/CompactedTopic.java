@@ -2,6 +2,7 @@ package balie.platform.delivery;
 
 import balie.events.Topic;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,11 @@ public final class CompactedTopic<E> implements AutoCloseable {
     /** The last event of that key, as far as read. */
     public Optional<E> get(String key) {
         return Optional.ofNullable(latest.get(key));
+    }
+
+    /** The last events of all keys, as far as read. */
+    public List<E> all() {
+        return List.copyOf(latest.values());
     }
 
     /** Whether all that stood in the topic at the start has been read. */

@@ -1,6 +1,7 @@
 package balie.triage.client;
 
 import balie.events.ClientProfile;
+import balie.events.ClientProfile.Category;
 import balie.events.ClientProfile.Goal;
 import balie.events.ClientProfile.Need;
 import balie.triage.text.Phrasebook;
@@ -15,11 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * A client's profile as triage reads it, with its words made ready to be found. Made once for each version of a profile; immutable.
  *
  * @param profileVersion 0 for a client that is not known
+ * @param categoryIds those without words as well
  */
 public record ClientView(
         int profileVersion,
@@ -30,7 +33,8 @@ public record ClientView(
         Phrasebook<String> brand,
         Phrasebook<String> competitors,
         Phrasebook<String> categories,
-        Phrasebook<Need> needs) {
+        Phrasebook<Need> needs,
+        Set<String> categoryIds) {
 
     private static final String MASKED_HANDLE = "user";
     private static final int LONG_ENOUGH_TO_BEGIN_A_WORD = 5;
@@ -46,7 +50,8 @@ public record ClientView(
             new Phrasebook<>(),
             new Phrasebook<>(),
             new Phrasebook<>(),
-            new Phrasebook<>());
+            new Phrasebook<>(),
+            Set.of());
 
     public static ClientView of(ClientProfile profile) {
         var competitors = new Phrasebook<String>();
@@ -67,7 +72,8 @@ public record ClientView(
                 brand,
                 competitors,
                 categories,
-                needs(profile));
+                needs(profile),
+                profile.categories().stream().map(Category::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Phrasebook<Need> needs(ClientProfile profile) {

@@ -24,13 +24,14 @@ record Findings(
         Reading reading,
         Ranking ranking,
         Map<String, List<String>> categories,
-        Decision decision) {
+        Decision decision,
+        Learnt learnt) {
 
-    Verdict verdict(int profileVersion) {
+    Verdict verdict(int profileVersion, String modelVersion) {
         var urgency = UrgencyChoice.of(reading, decision.advice().react());
         return new Verdict(
                 profileVersion,
-                Judge.MODEL_VERSION,
+                modelVersion,
                 reading.concern().concerning(),
                 new Language(language.code(), rounded(language.confidence())),
                 new Sentiment(reading.feeling().polarity(), rounded(sentimentConfidence())),
@@ -55,7 +56,8 @@ record Findings(
         reasons.add(languageReason());
         reasons.add(sentimentReason());
         reasons.addAll(ranking.reasons());
-        categories.forEach((id, words) -> reasons.add(Rule.CATEGORY_WORDS.reason("category." + id, words)));
+        var byWhat = learnt.answers(Learnable.CATEGORIES) ? Rule.LEARNT : Rule.CATEGORY_WORDS;
+        categories.forEach((id, words) -> reasons.add(byWhat.reason("category." + id, words)));
         reasons.addAll(reading.tags().reasons());
         reasons.add(Influence.reason(reading.followers()));
         reasons.add(urgency.rule().reason("urgency", urgency.evidence()));
@@ -73,6 +75,7 @@ record Findings(
 
     private Reason sentimentReason() {
         var feeling = reading.feeling();
+        if (learnt.answers(Learnable.SENTIMENT)) return Rule.LEARNT.reason("sentiment", feeling.words());
         if (mockery) return Rule.PRAISE_TURNED_BY_IRONY.reason("sentiment", feeling.words());
         boolean lexicon = language.code().equals("nl") || language.code().equals("en");
         if (feeling.words().isEmpty())

@@ -15,7 +15,8 @@ import java.util.Collection;
 /**
  * Reads the features of a post that the shared model has judged: words alone and in pairs, letters within words two to five at a time,
  * and as numbers what the lexicon weighed and the shared rules decided. A change here makes all heads that were learnt before useless,
- * so it changes {@link #VERSION} as well.
+ * so it changes {@link #VERSION} as well; so
+ * does a change of the bytes in which heads are kept.
  */
 public final class FeatureReader {
     /** Names this way of reading; a head answers only posts read the same way. */
@@ -58,7 +59,7 @@ public final class FeatureReader {
         return pieces.distinct();
     }
 
-    private static int hash(Token token) {
+    static int hash(Token token) {
         return switch (token.kind()) {
             case BREAK -> 0;
             case NUMBER -> 3;
@@ -70,11 +71,16 @@ public final class FeatureReader {
 
     private static int[] letters(Post post) {
         var pieces = new Pieces();
-        for (var token : post.tokens()) if (token.isWord()) letters('<' + token.word() + '>', pieces);
+        for (var token : post.tokens()) if (token.isWord()) letters(edged(token), pieces);
         return pieces.distinct();
     }
 
-    private static void letters(String word, Pieces pieces) {
+    /** The word with its edges marked, so that beginnings and ends of words are letters of their own. */
+    static String edged(Token token) {
+        return '<' + token.word() + '>';
+    }
+
+    static void letters(String word, Pieces pieces) {
         for (int from = 0; from < word.length(); from++) {
             int hash = 0x811c9dc5;
             int last = Math.min(word.length(), from + LONGEST);

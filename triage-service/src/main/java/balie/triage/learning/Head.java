@@ -1,5 +1,8 @@
 package balie.triage.learning;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,10 +54,14 @@ public final class Head {
 
     /** The labels that hold, surest first: one, or as many as are likely enough and at least one. */
     public List<String> answer(Features features) {
-        var shares = shares(features);
-        var answer = new ArrayList<String>();
-        for (var one : shares) if (answer.isEmpty() || several && one.share() >= ENOUGH) answer.add(one.label());
-        return List.copyOf(answer);
+        return holding(shares(features)).stream().map(Share::label).toList();
+    }
+
+    /** Of all shares, surest first, those of the labels that hold. */
+    List<Share> holding(List<Share> shares) {
+        var holding = new ArrayList<Share>();
+        for (var one : shares) if (holding.isEmpty() || several && one.share() >= ENOUGH) holding.add(one);
+        return holding;
     }
 
     private double[] sums(Features features) {
@@ -65,6 +72,36 @@ public final class Head {
         }
         for (int at = 0; at < features.size(); at++) weights.addTo(sums, features.bucket(at), features.value(at));
         return sums;
+    }
+
+    /** What the bucket weighs for the label, for a value of one. */
+    double weight(int bucket, int label) {
+        return weights.of(bucket, label);
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        out.writeBoolean(several);
+        out.writeInt(labels.size());
+        for (var label : labels) out.writeUTF(label);
+        weights.writeTo(out);
+        out.writeInt(numbers[0].length);
+        for (var row : numbers) for (float number : row) out.writeFloat(number);
+        for (float one : bias) out.writeFloat(one);
+    }
+
+    static Head readFrom(DataInput in) throws IOException {
+        boolean several = in.readBoolean();
+        var labels = new String[in.readInt()];
+        for (int label = 0; label < labels.length; label++) labels[label] = in.readUTF();
+        var weights = Weights.readFrom(in, labels.length);
+        var numbers = new float[labels.length][in.readInt()];
+        for (var row : numbers) readAll(row, in);
+        return new Head(List.of(labels), several, weights, numbers, readAll(new float[labels.length], in));
+    }
+
+    private static float[] readAll(float[] row, DataInput in) throws IOException {
+        for (int at = 0; at < row.length; at++) row[at] = in.readFloat();
+        return row;
     }
 
     /** How much memory it takes, about. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 public enum Rule {
     /** The source says that the post is gone. */
     WITHDRAWN,
+    /** What the client's own people taught: words that spoke for it in their corrections and confirmations. */
+    LEARNT,
 
     // Whether it concerns the client.
     /** The client is unknown to triage: judged by the defaults. */

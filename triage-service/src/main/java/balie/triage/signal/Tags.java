@@ -18,6 +18,16 @@ public final class Tags {
         if (flags.add(flag)) reasons.add(rule.reason(tag(flag), evidence));
     }
 
+    /** The same with one of them given or taken away, whatever gave it before. */
+    public Tags settled(Flag flag, boolean holds, Rule rule, List<String> evidence) {
+        var settled = new Tags();
+        settled.flags.addAll(flags);
+        settled.flags.remove(flag);
+        for (var reason : reasons) if (!reason.tag().equals(tag(flag))) settled.reasons.add(reason);
+        if (holds) settled.give(flag, rule, evidence);
+        return settled;
+    }
+
     private static String tag(Flag flag) {
         return "flag." + flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

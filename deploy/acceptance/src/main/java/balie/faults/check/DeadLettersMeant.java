@@ -12,12 +12,13 @@ import java.util.Map;
 
 /** The dead letters are what was meant to be unusable, once for each reader of its topic, with its cause, and nothing else. */
 final class DeadLettersMeant implements Rule {
-    /** Triage reads the clients' profiles to know them, and reporting reads all but what triage reads. */
+    /** Triage reads the clients' profiles to know them, and puts none aside. */
     static final Map<String, List<String>> READERS = Map.of(
             "mention-collected", List.of("triage-service"),
             "mention-triaged", List.of("response-service", "reporting-service"),
             "case-events", List.of("reporting-service"),
-            "triage-corrected", List.of("reporting-service"),
+            "triage-corrected", List.of("reporting-service", "triage-service"),
+            "triage-confirmed", List.of("triage-service"),
             "source-checked", List.of("reporting-service"),
             "client-profiles", List.of("reporting-service"));
 

@@ -26,8 +26,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class StreamReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DEAD = ".dead-letters";
-    private static final List<String> TOPICS =
-            List.of("mention-collected", "mention-triaged", "case-events", "triage-corrected", "source-checked");
+    private static final List<String> TOPICS = List.of(
+            "mention-collected",
+            "mention-triaged",
+            "case-events",
+            "triage-corrected",
+            "triage-confirmed",
+            "source-checked");
 
     private final Stream read = new Stream(
             new ArrayList<>(),
@@ -99,6 +104,8 @@ final class StreamReader {
             case "mention-triaged" -> read.triaged().add(triaged(json, stamp));
             case "case-events" -> read.told().add(told(json, stamp));
             case "triage-corrected" -> read.corrections().add(correction(json, stamp));
+            // Of these only what cannot be read is judged.
+            case "triage-confirmed" -> json.required("confirmationId");
             default -> read.checks().add(new Stream.Checked(stamp, uuid(json, "checkId")));
         }
     }

@@ -20,6 +20,7 @@ record PoisonEverywhere() implements Fault {
             "source-checked",
             "mention-triaged",
             "triage-corrected",
+            "triage-confirmed",
             "case-events");
 
     /** What is wrong with it, as its dead letter must say, and the record; without a cause it differs by topic. */

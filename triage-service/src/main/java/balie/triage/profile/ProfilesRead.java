@@ -1,4 +1,4 @@
-package balie.triage;
+package balie.triage.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

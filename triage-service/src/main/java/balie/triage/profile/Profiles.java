@@ -1,4 +1,4 @@
-package balie.triage;
+package balie.triage.profile;
 
 import balie.events.ClientProfile;
 import balie.events.Topic;
@@ -7,7 +7,11 @@ import balie.platform.delivery.DeliveryConfig;
 import balie.triage.client.ClientView;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * has been read; a client without a profile is judged by the defaults.
  */
 @ApplicationScoped
-class Profiles {
+public class Profiles {
     private final CompactedTopic<ClientProfile> profiles;
     private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
 
@@ -25,7 +29,8 @@ class Profiles {
 
     private record Prepared(ClientProfile profile, ClientView view) {}
 
-    void awaitAll() throws InterruptedException {
+    /** Waits, for as long as it takes, until all that stood in the topic at the start has been read. */
+    public void awaitAll() throws InterruptedException {
         profiles.awaitEnd();
     }
 
@@ -34,8 +39,22 @@ class Profiles {
     }
 
     /** The client as it stands now. */
-    ClientView of(String clientId) {
+    public ClientView of(String clientId) {
         return profiles.get(clientId).map(this::prepared).orElse(ClientView.UNKNOWN);
+    }
+
+    /** What was agreed with the client; empty for one that is not known. */
+    public Optional<ClientProfile> profile(String clientId) {
+        return profiles.get(clientId);
+    }
+
+    /** Every client that is known, by name. */
+    public List<ClientProfile> all() {
+        return profiles.all().stream()
+                .sorted(Comparator.comparing(
+                                (ClientProfile profile) -> profile.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(ClientProfile::clientId))
+                .toList();
     }
 
     /** A profile's words are made ready once, not once for each mention. */
