@@ -82,7 +82,7 @@ public class Publisher {
         try {
             var deadline = System.nanoTime() + timeout.toNanos();
             var sent = new ArrayList<Future<RecordMetadata>>(records.size());
-            for (var record : records) sent.add(used.send(record));
+            for (var record : records) sent.add(used.send(record, (written, failure) -> stopAfter(failure, used)));
             for (var acknowledgement : sent) acknowledgement.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException | IllegalStateException e) {
             replace(used);
@@ -92,6 +92,11 @@ public class Publisher {
             Thread.currentThread().interrupt();
             throw new BrokerUnavailable(e);
         }
+    }
+
+    /** Runs before the producer sends anything more: what it still holds would overtake what failed. */
+    private static void stopAfter(Exception failure, Producer<byte[], byte[]> used) {
+        if (failure != null) used.close(Duration.ZERO);
     }
 
     private synchronized Producer<byte[], byte[]> current() {
