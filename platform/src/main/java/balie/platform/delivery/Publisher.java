@@ -53,7 +53,7 @@ public class Publisher {
                 entry("bootstrap.servers", config.kafka()),
                 entry("acks", "all"),
                 entry("enable.idempotence", true),
-                // A broker that knows nothing of a producer yet takes its second batch although the first one failed.
+                // What is on its way behind a request that fails would be written before it.
                 entry("max.in.flight.requests.per.connection", 1),
                 entry("batch.size", 256 * 1024),
                 entry("linger.ms", 0),
