@@ -93,13 +93,19 @@ public record Rest(RunningDesk desk) {
             var lags = new TreeMap<String, Long>();
             for (var readers : DeadLettersMeant.READERS.entrySet())
                 for (var reader : readers.getValue()) {
-                    if (!read.containsKey(reader)) read.put(reader, read(admin, reader));
-                    var lag = lag(readers.getKey(), ends, read.get(reader));
+                    var group = group(reader, readers.getKey());
+                    if (!read.containsKey(group)) read.put(group, read(admin, group));
+                    var lag = lag(readers.getKey(), ends, read.get(group));
                     var allowed = readers.getKey().equals("source-checked") ? CHECKS_UNDER_WAY : 0;
                     if (lag > allowed) lags.put(reader + " reading " + readers.getKey(), lag);
                 }
             return lags;
         }
+    }
+
+    /** Triage learns apart from judging. */
+    private static String group(String reader, String topic) {
+        return reader.equals("triage-service") && topic.startsWith("triage-") ? "triage-learning" : reader;
     }
 
     private static Map<TopicPartition, Long> ends(Admin admin) throws ExecutionException, InterruptedException {
