@@ -45,7 +45,7 @@ enum Clue {
     NOTHING_OPEN(Seen::hasNothingOpen),
     ABOUT_TRADE(Rule.MOTIVE_FROM_SETTING, seen -> seen.setting.sphere() == Sphere.CUSTOMERS && !seen.hasNothingOpen()),
     ABOUT_WORKS(Rule.MOTIVE_FROM_SETTING, seen -> seen.setting.sphere() == Sphere.WORKS),
-    AMONG_PEOPLE(Rule.MOTIVE_FROM_SETTING, seen -> seen.setting.isAmongPeople()),
+    AMONG_PEOPLE(Rule.TALK_AMONG_PEOPLE, seen -> seen.setting.isAmongPeople()),
     TELLS_MUCH(Rule.MOTIVE_FROM_LENGTH, seen -> seen.isMuch() && !seen.setting.isAmongPeople()),
     NO_REASONS(seen -> !seen.givesReasons()),
     POSITIVE(Rule.MOTIVE_FROM_SENTIMENT, seen -> seen.feeling.isPositive()),
@@ -130,6 +130,7 @@ enum Clue {
     List<String> evidence(Seen seen) {
         if (cue != null) return seen.cues.words(cue);
         if (rule == Rule.MOTIVE_FROM_SENTIMENT) return seen.feeling.words();
+        if (rule == Rule.TALK_AMONG_PEOPLE) return seen.cues.words(Cue.CHAT);
         if (rule == Rule.SPAM_WORDS) return seen.cues.words(Cue.SPAM);
         return rule == Rule.MOTIVE_FROM_SETTING ? seen.setting.evidence() : List.of();
     }

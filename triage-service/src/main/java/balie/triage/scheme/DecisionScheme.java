@@ -8,6 +8,7 @@ import balie.events.Verdict.Motive;
 import balie.events.Verdict.Way;
 import balie.triage.rule.Rule;
 import balie.triage.signal.Cue;
+import balie.triage.signal.Cues;
 import java.util.List;
 import java.util.Set;
 
@@ -100,10 +101,14 @@ public final class DecisionScheme {
     private static boolean isMereAbuse(Reading reading, Path path) {
         var cues = reading.cues();
         if (reading.has(Flag.SPAM_HINT)) return path.yes(Question.MERE_ABUSE, Rule.SPAM, cues.words(Cue.SPAM));
-        if (reading.isAbuse()) return path.yes(Question.MERE_ABUSE, Rule.ABUSE_WITHOUT_A_CASE, cues.words(Cue.INSULT));
+        if (reading.isAbuse()) return path.yes(Question.MERE_ABUSE, Rule.ABUSE_WITHOUT_A_CASE, abuse(cues));
         if (reading.has(Flag.IRONY_HINT) && !reading.hasCase())
             return path.yes(Question.MERE_ABUSE, Rule.IRONY_WITHOUT_A_CASE, cues.words(Cue.IRONY));
         return path.no(Question.MERE_ABUSE, Rule.NOT_MERE_ABUSE, List.of());
+    }
+
+    private static List<String> abuse(Cues cues) {
+        return cues.words(cues.has(Cue.INSULT) ? Cue.INSULT : Cue.PUTS_DOWN);
     }
 
     private static boolean isUnfoundedEmotion(Reading reading, Path path) {
@@ -111,9 +116,14 @@ public final class DecisionScheme {
         if (reading.feeling().isNegative() && !grounds)
             return path.yes(
                     Question.UNFOUNDED_EMOTION,
-                    Rule.EMOTION_WITHOUT_GROUNDS,
+                    whyUnfounded(reading),
                     reading.feeling().words());
         return path.no(Question.UNFOUNDED_EMOTION, Rule.NO_UNFOUNDED_EMOTION, List.of());
+    }
+
+    private static Rule whyUnfounded(Reading reading) {
+        if (reading.isTaste()) return Rule.MATTER_OF_TASTE;
+        return reading.isTalk() ? Rule.TALK_AMONG_PEOPLE : Rule.EMOTION_WITHOUT_GROUNDS;
     }
 
     /** What is stated as a fact has to be looked into by a person before anything is said about it. */

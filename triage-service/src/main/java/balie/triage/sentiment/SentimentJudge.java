@@ -21,6 +21,7 @@ public final class SentimentJudge {
     private static final double SHARE_OF_LEARNT = 0.15;
     private static final double MOST_LEARNT = 2;
     private static final double WORTH_TELLING = 0.02;
+    private static final int SHORTEST_TOLD = 4;
 
     private final Map<String, Tongue> tongues;
 
@@ -86,8 +87,9 @@ public final class SentimentJudge {
         boolean says = praise + blame > 0 && (Math.abs(score) > MERELY_ASKS || !asks(post));
         var polarity = says ? tongue.polarity(score) : Polarity.NEUTRAL;
         double confidence = confidence(polarity, praise, blame, post.words());
-        return new Feeling(
-                polarity, confidence, score, praise, blame, told(post, withLearnt(weighed, learnt), polarity));
+        var words = told(post, weighed, polarity);
+        if (words.isEmpty() && says) words = told(post, tipping(post, learnt), polarity);
+        return new Feeling(polarity, confidence, score, praise, blame, words);
     }
 
     private static double weight(double[] learnt) {
@@ -96,13 +98,20 @@ public final class SentimentJudge {
         return SHARE_OF_LEARNT * Math.max(-MOST_LEARNT, Math.min(MOST_LEARNT, sum));
     }
 
-    private static List<Weighed> withLearnt(List<Weighed> weighed, double[] learnt) {
-        var all = new ArrayList<>(weighed);
+    /** What was learnt counts in many small weights, told only where it decided: of words that mean something, and no names. */
+    private static List<Weighed> tipping(Post post, double[] learnt) {
+        var all = new ArrayList<Weighed>();
         for (int at = 0; at < learnt.length; at++) {
             double weight = SHARE_OF_LEARNT * learnt[at];
-            if (Math.abs(weight) > WORTH_TELLING) all.add(new Weighed(at, at + 1, weight));
+            if (Math.abs(weight) > WORTH_TELLING && isTelling(post.token(at))) all.add(new Weighed(at, at + 1, weight));
         }
         return all;
+    }
+
+    private static boolean isTelling(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && token.length() >= SHORTEST_TOLD
+                && Character.isLowerCase(token.surface().charAt(0));
     }
 
     // The longer a post, the more kind words it holds whatever it says; measured on reviews.
