@@ -36,6 +36,8 @@ class EveryPageTest {
             "/reports/floorhuis",
             "/reports/belwinkel",
             "/sources",
+            "/triage/models",
+            "/triage/models/floorhuis",
             "/session");
 
     /** Each language meets each theme and each width, and each theme each width. */
