@@ -103,10 +103,10 @@ class MailTest {
         var client = alarm.client("PT1H", "PT0S on-call");
         var delivery = leftBySomebodyWhoDied(client);
 
-        // What the one that died had sent.
-        assertThat(sender.attempt(delivery)).isInstanceOf(Outcome.Taken.class);
+        // What the one that died had sent; on a busy machine a try may be given up although the mail arrives.
+        await().until(() -> sender.attempt(delivery) instanceof Outcome.Taken);
 
-        await().until(() -> inbox.of(night).size() == 2);
+        await().until(() -> inbox.of(night).size() >= 2);
         assertThat(inbox.of(night)).extracting(Inbox::id).containsOnly("<" + delivery.id() + "@localhost>");
         await().until(() -> texts("select state from alert_delivery where delivery_id = '" + delivery.id() + "'")
                 .contains("DELIVERED"));
