@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A text to be judged as if it had been posted.
+ * A text to be judged as if it had been posted; for a client, as if a monitor of the client had found it.
  *
  * @param clientId whose profile judges; null for the defaults
  * @param followers of its author; null for unknown
@@ -37,6 +37,6 @@ record Trial(String text, ChannelType channel, String clientId, String title, Lo
                 null,
                 null,
                 null,
-                List.of());
+                clientId == null ? List.of() : List.of("trial"));
     }
 }

@@ -37,7 +37,8 @@ public final class Tagging {
         if (!accounts.isEmpty()) tagging.tags.give(Flag.ADDRESSED, Rule.ACCOUNT_NAMED, accounts);
         tagging.question();
         tagging.spam();
-        tagging.complaint();
+        // Whoever tells of a problem that the client could solve complains of something else.
+        if (need.isEmpty()) tagging.complaint();
         tagging.irony();
         tagging.fromWords(Cue.INSULT, Flag.ABUSE, Rule.ABUSE_WORDS);
         tagging.fromWords(Cue.PUTS_DOWN, Flag.ABUSE, Rule.ABUSE_WORDS);

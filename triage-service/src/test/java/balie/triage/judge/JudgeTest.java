@@ -45,7 +45,7 @@ class JudgeTest {
                         .event(),
                 TEGELHUIS);
 
-        assertThat(verdict.flags()).contains(Flag.OPPORTUNITY);
+        assertThat(verdict.flags()).contains(Flag.OPPORTUNITY).doesNotContain(Flag.COMPLAINT);
         assertThat(verdict.advice().react()).isTrue();
         assertThat(verdict.advice().way()).isEqualTo(Way.ANSWER);
         assertThat(verdict.advice().page()).isEqualTo("https://tegelhuis.example/los");
