@@ -20,7 +20,8 @@ import java.util.List;
 
 /**
  * Judges mentions. Pure: the same mention and the same version of a profile get the same verdict from the same {@link #MODEL_VERSION} and
- * the same version of the client's own model, whenever and wherever. Any text gets a verdict; what is not understood gets a low confidence. Safe for use by several threads.
+ * the same version of the client's own model, whenever and wherever. Any text gets a verdict; what is not understood gets a low
+ * confidence. Safe for use by several threads.
  */
 public final class Judge {
     /** Names the lexicons, rules and weights; changes with any of them. */

@@ -61,8 +61,9 @@ public final class ClientHeads implements OwnModel {
                 .toList();
     }
 
-    private static List<Head.Share> ranked(List<Head.Share> shares) {
+    /** Of a head's shares, surest first, those that make a ranking of motives: at most three, none far behind the first. */
+    public static List<Head.Share> ranked(List<Head.Share> shares) {
         double least = shares.get(0).share() * SMALLEST_OF_FIRST;
-        return shares.stream().filter(one -> one.share() >= least).toList();
+        return shares.stream().limit(MOST).filter(one -> one.share() >= least).toList();
     }
 }

@@ -15,8 +15,7 @@ import java.util.Collection;
 /**
  * Reads the features of a post that the shared model has judged: words alone and in pairs, letters within words two to five at a time,
  * and as numbers what the lexicon weighed and the shared rules decided. A change here makes all heads that were learnt before useless,
- * so it changes {@link #VERSION} as well; so
- * does a change of the bytes in which heads are kept.
+ * so it changes {@link #VERSION} as well; so does a change of the bytes in which heads are kept.
  */
 public final class FeatureReader {
     /** Names this way of reading; a head answers only posts read the same way. */

@@ -8,6 +8,7 @@ import balie.events.Verdict;
 import balie.triage.client.ClientView;
 import balie.triage.judge.Judge;
 import balie.triage.judge.Judged;
+import balie.triage.learning.ClientHeads;
 import balie.triage.learning.FeatureReader;
 import balie.triage.learning.Head;
 import balie.triage.learning.Lesson;
@@ -20,8 +21,6 @@ import java.util.UUID;
 /** Labels texts for one task, by the shared model or by a head that was first learnt from corrections. */
 final class Predict {
     private static final Judge JUDGE = new Judge();
-    private static final double SMALLEST_OF_FIRST = 0.3;
-    private static final int MOST_MOTIVES = 3;
 
     private final Task task;
     private final ChannelType channel;
@@ -52,16 +51,11 @@ final class Predict {
 
     private List<String> learnt(Head learnt, Judged judged, List<String> shared) {
         var features = FeatureReader.read(judged, shared);
-        return task == Task.MOTIVE ? ranked(learnt.shares(features)) : learnt.answer(features);
-    }
-
-    private static List<String> ranked(List<Head.Share> shares) {
-        double least = shares.get(0).share() * SMALLEST_OF_FIRST;
-        return shares.stream()
-                .limit(MOST_MOTIVES)
-                .filter(one -> one.share() >= least)
-                .map(Head.Share::label)
-                .toList();
+        return task == Task.MOTIVE
+                ? ClientHeads.ranked(learnt.shares(features)).stream()
+                        .map(Head.Share::label)
+                        .toList()
+                : learnt.answer(features);
     }
 
     // Of a ranking the first is learnt: that is what a team acts on.
