@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Learns a head: for each label one support vector machine against the others, in which pieces weigh more the better they tell the label.
+ * Learns a head: for each label one logistic regression against the others, in which pieces weigh more the better they tell the label.
  * The shared model's numbers are features like the text, but drawn less towards zero, so that few lessons hardly move what it says. The
  * same lessons give the same head.
  */
@@ -23,10 +23,11 @@ final class Learner {
     private static final int MOST_WEIGHTS = 200_000;
     private static final double NUMBERS = 0.5;
     private static final int FEW_LABELS = 3;
-    private static final double FIT = 0.25;
+    private static final double FIT = 1;
     private static final double PRECISION = 0.01;
-    // Makes a distance from the border the logarithm of odds, about.
-    private static final double ODDS = 2;
+    private static final double TELLING = 0.6;
+    // How much of the rareness of a label, where there are many, is not held against it.
+    private static final double PRIOR = 0.3;
     // A weight that is seldom used is worth less room than a lighter one that is used often.
     private static final double OFTEN = 0.4;
 
@@ -69,9 +70,15 @@ final class Learner {
             var learnt = against(nodes, labels.get(label));
             for (int place = 0; place < buckets.length; place++) rows[place][label] = (float) learnt[numbers + place];
             for (int at = 0; at < numbers; at++) byNumber[label][at] = (float) (learnt[at] * NUMBERS);
-            bias[label] = (float) learnt[numbers + buckets.length];
+            bias[label] = (float) (learnt[numbers + buckets.length] - handicap(labels.get(label)));
         }
         return new Head(labels, several, new Weights(heaviest(rows), labels.size()), byNumber, bias);
+    }
+
+    private double handicap(String label) {
+        if (several || labels.size() <= FEW_LABELS) return 0;
+        double holds = lessons.stream().filter(lesson -> lesson.right().contains(label)).count();
+        return PRIOR * Math.log(holds / lessons.size());
     }
 
     private Feature[] nodes(Features features) {
@@ -96,7 +103,7 @@ final class Learner {
         if (holds == 0 || holds == nodes.length) return always(holds > 0);
         var telling = telling(label, holds);
         var weights = solve(problem(nodes, label, telling), rareness(holds));
-        for (int at = 0; at < weights.length; at++) weights[at] *= ODDS * telling[at];
+        for (int at = 0; at < weights.length; at++) weights[at] *= telling[at];
         return weights;
     }
 
@@ -108,7 +115,7 @@ final class Learner {
 
     // Of many labels most are rare, and would never be given otherwise.
     private double rareness(int holds) {
-        return Math.pow((double) (lessons.size() - holds) / holds, labels.size() > FEW_LABELS ? 0.6 : 0.3);
+        return Math.pow((double) (lessons.size() - holds) / holds, labels.size() > FEW_LABELS ? 1 : 0.3);
     }
 
     /** A factor for each weight: how much more often lessons with the label have the piece than others do, or the other way round. */
@@ -126,7 +133,7 @@ final class Learner {
             int bucket = buckets[place];
             double share = (with[bucket] + 1) / (holds + 2.0);
             double other = (met[bucket] - with[bucket] + 1) / (lessons.size() - holds + 2.0);
-            telling[numbers + place] = Math.sqrt(Math.abs(Math.log(share / other)) + 0.05);
+            telling[numbers + place] = Math.pow(Math.abs(Math.log(share / other)) + 0.05, TELLING);
             sum += telling[numbers + place] * met[bucket];
             all += met[bucket];
         }
@@ -152,7 +159,7 @@ final class Learner {
     }
 
     private static double[] solve(Problem problem, double rareness) {
-        var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC, FIT, PRECISION);
+        var parameter = new Parameter(SolverType.L2R_LR, FIT, PRECISION);
         parameter.setWeights(new double[] {rareness, 1}, new int[] {1, 0});
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
