@@ -21,6 +21,8 @@ class IndependenceTest {
             .doNotHaveSimpleName("Learner")
             .and()
             .doNotHaveSimpleName("SentimentTraining")
+            .and()
+            .doNotHaveSimpleName("MotiveTraining")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "balie.events", "balie.triage.*..")

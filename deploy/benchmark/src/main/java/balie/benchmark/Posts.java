@@ -2,11 +2,8 @@ package balie.benchmark;
 
 import balie.events.ChannelType;
 import balie.events.MentionCollected;
-import balie.events.MentionCollected.Author;
-import balie.events.MentionCollected.Change;
-import java.time.Instant;
+import balie.triage.judge.LooseText;
 import java.util.List;
-import java.util.UUID;
 
 /** Made-up posts of about 110 characters, half of them Dutch. */
 final class Posts {
@@ -23,26 +20,7 @@ final class Posts {
     private Posts() {}
 
     static MentionCollected mention(String text) {
-        return new MentionCollected(
-                new UUID(0, 0),
-                1,
-                Change.FOUND,
-                "nobody",
-                "text",
-                Instant.EPOCH,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                false,
-                ChannelType.MICROBLOG,
-                List.of(),
-                new Author(null, null, null, null),
-                null,
-                text,
-                null,
-                null,
-                null,
-                List.of());
+        return new LooseText(ChannelType.MICROBLOG, null, text).mention();
     }
 
     /** Posts repeated up to that length. */

@@ -2,6 +2,7 @@ package balie.triage.head;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** When clients' heads are learnt. */
 @ConfigMapping(prefix = "balie.learning")
@@ -25,4 +26,12 @@ public interface LearningConfig {
     /** How often this replica looks whether other heads are to answer. */
     @WithDefault("3s")
     String refresh();
+
+    /** How long what a client taught is kept after its profile is gone. */
+    @WithDefault("P30D")
+    Duration keptAfterLeaving();
+
+    /** How long a withdrawn mention's id is kept: longer than the topics hold what was said of it. */
+    @WithDefault("P420D")
+    Duration withdrawnKept();
 }

@@ -1,18 +1,15 @@
 package balie.triage.head;
 
 import balie.events.ChannelType;
-import balie.events.MentionCollected;
-import balie.events.MentionCollected.Author;
-import balie.events.MentionCollected.Change;
 import balie.triage.client.ClientView;
 import balie.triage.judge.Judge;
 import balie.triage.judge.Learnable;
+import balie.triage.judge.LooseText;
 import balie.triage.learning.ClientHeads;
 import balie.triage.learning.Lesson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A post and what people said of one of its tags, as it is kept.
@@ -22,13 +19,12 @@ import java.util.UUID;
  */
 record Material(
         ChannelType channel, String title, String text, String language, List<String> right, Instant arrivedAt) {
-    private static final UUID NOBODYS = new UUID(0, 0);
-
     /** What it teaches beside the present shared model; nothing where it names categories only that the client no longer has. */
     Optional<Lesson> lesson(Learnable tag, Judge judge, ClientView client) {
         var holding = holding(tag, client);
         if (holding.isEmpty()) return Optional.empty();
-        var judged = judge.judged(mention(), client);
+        var judged = judge.judged(
+                new LooseText(channel, title, text).mention(language.equals("und") ? null : language), client);
         return Optional.of(new Lesson(ClientHeads.features(judged), holding, tag.labels(judged.verdict())));
     }
 
@@ -42,28 +38,5 @@ record Material(
                         .toList();
             default -> right;
         };
-    }
-
-    private MentionCollected mention() {
-        return new MentionCollected(
-                NOBODYS,
-                1,
-                Change.FOUND,
-                "nobody",
-                "lesson",
-                Instant.EPOCH,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                false,
-                channel,
-                List.of(),
-                Author.UNKNOWN,
-                title,
-                text,
-                null,
-                null,
-                language.equals("und") ? null : language,
-                List.of());
     }
 }

@@ -6,6 +6,7 @@ import balie.triage.client.ClientView;
 import balie.triage.client.Concern;
 import balie.triage.language.LanguageDetector;
 import balie.triage.motive.MotiveJudge;
+import balie.triage.motive.MotiveJudge.Sight;
 import balie.triage.scheme.DecisionScheme;
 import balie.triage.scheme.Reading;
 import balie.triage.sentiment.Feeling;
@@ -25,12 +26,25 @@ import java.util.List;
  */
 public final class Judge {
     /** Names the lexicons, rules and weights; changes with any of them. */
-    public static final String MODEL_VERSION = "2026-2";
+    public static final String MODEL_VERSION = "2026-3";
 
     private final LanguageDetector languages = LanguageDetector.telling(List.of("nl", "en", "de", "fr"));
     private final SentimentJudge sentiment = SentimentJudge.shipped();
     private final CueBook cueBook = CueBook.shipped();
-    private final MotiveJudge motives = MotiveJudge.shipped();
+    private final MotiveJudge motives;
+
+    private Judge(MotiveJudge motives) {
+        this.motives = motives;
+    }
+
+    public Judge() {
+        this(MotiveJudge.shipped());
+    }
+
+    /** Ranks motives by the rules alone, for those who learn what examples teach beside them. */
+    public static Judge byRules() {
+        return new Judge(MotiveJudge.untrained());
+    }
 
     /** The verdict of the shared model on a mention of that client. */
     public Verdict verdict(MentionCollected mention, ClientView client) {
@@ -86,7 +100,7 @@ public final class Judge {
         var tags = learnt.tags(Tagging.tags(read.post, cues, feeling, concern.accounts(), concern.needWords()));
         var channel = read.mention.channel();
         var setting = Setting.of(read.post, channel, cues, tags, feeling, concern.isNamed());
-        var ranking = learnt.ranking(motives.rank(channel, cues, feeling, tags, setting, read.post.words()));
+        var ranking = learnt.ranking(motives.rank(new Sight(read.post, channel, cues, feeling, tags, setting)));
         var reading = new Reading(
                 read.concern,
                 read.mention.channel(),

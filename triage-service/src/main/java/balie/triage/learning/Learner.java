@@ -77,7 +77,9 @@ final class Learner {
 
     private double handicap(String label) {
         if (several || labels.size() <= FEW_LABELS) return 0;
-        double holds = lessons.stream().filter(lesson -> lesson.right().contains(label)).count();
+        double holds = lessons.stream()
+                .filter(lesson -> lesson.right().contains(label))
+                .count();
         return PRIOR * Math.log(holds / lessons.size());
     }
 

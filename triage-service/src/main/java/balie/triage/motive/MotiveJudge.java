@@ -7,9 +7,11 @@ import balie.events.Verdict.Reason;
 import balie.triage.motive.Clue.Seen;
 import balie.triage.rule.Rule;
 import balie.triage.sentiment.Feeling;
+import balie.triage.signal.Cue;
 import balie.triage.signal.Cues;
 import balie.triage.signal.Setting;
 import balie.triage.signal.Tags;
+import balie.triage.text.Post;
 import balie.triage.text.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Ranks the motives of a post: the channel's prior times what each clue in the text speaks for or against. */
+/**
+ * Ranks the motives of a post: the channel's prior times what each clue in the text speaks for or against, and as much as that what posts
+ * with known motives taught.
+ */
 public final class MotiveJudge {
+    private static final Clue[] CLUES = Clue.values();
+    private static final Cue[] CUES = Cue.values();
+    private static final int CHANNELS = ChannelType.values().length;
     private static final int MOST = 3;
     private static final double SMALLEST_SHARE = 0.05;
     private static final double SMALLEST_OF_FIRST = 0.08;
@@ -28,21 +36,34 @@ public final class MotiveJudge {
     private static final double PRIOR_PULL = 0.5;
     // Clues overlap: what a word tells, the feeling it gives often tells as well.
     private static final double OVERLAP = 0.5;
+    // What was learnt may be quite sure of itself; the rules have a say all the same.
+    private static final double LEAST = 0.0001;
 
     private final ChannelPriors priors;
     private final Map<Clue, Map<Motive, Double>> weights;
+    private final LearntMotives learnt;
 
-    private MotiveJudge(ChannelPriors priors, Map<Clue, Map<Motive, Double>> weights) {
+    private MotiveJudge(ChannelPriors priors, Map<Clue, Map<Motive, Double>> weights, LearntMotives learnt) {
         this.priors = priors;
         this.weights = weights;
+        this.learnt = learnt;
     }
 
     public static MotiveJudge shipped() {
+        return new MotiveJudge(ChannelPriors.shipped(), clues(), LearntMotives.shipped());
+    }
+
+    /** Without what was learnt: what that is learnt beside. */
+    public static MotiveJudge untrained() {
+        return new MotiveJudge(ChannelPriors.shipped(), clues(), null);
+    }
+
+    private static Map<Clue, Map<Motive, Double>> clues() {
         var weights = new EnumMap<Clue, Map<Motive, Double>>(Clue.class);
         for (var row : Table.rows(MotiveJudge.class, "clues.tsv"))
             weights.computeIfAbsent(Clue.valueOf(row[0]), none -> new EnumMap<>(Motive.class))
                     .put(Motive.valueOf(row[1]), Double.valueOf(row[2]));
-        return new MotiveJudge(ChannelPriors.shipped(), weights);
+        return weights;
     }
 
     /** Motives, most important first, and why. */
@@ -52,13 +73,58 @@ public final class MotiveJudge {
         }
     }
 
-    /** @param words how many words the post has */
-    public Ranking rank(ChannelType channel, Cues cues, Feeling feeling, Tags tags, Setting setting, int words) {
-        var seen = new Seen(cues, feeling, tags, setting, words);
-        var ranked = ranked(shares(channel, seen));
+    /** What the rules see in one post, for those who rank its motives and those who learn to. */
+    public record Sight(Post post, ChannelType channel, Cues cues, Feeling feeling, Tags tags, Setting setting) {
+        Seen seen() {
+            return new Seen(cues, feeling, tags, setting, post.words());
+        }
+    }
+
+    public Ranking rank(Sight sight) {
+        var seen = sight.seen();
+        var byRules = shares(sight.channel, seen);
+        var taught = learnt == null ? byRules : learnt.shares(sight.post, features(sight, seen, byRules));
+        var ranked = ranked(together(byRules, taught));
         var reasons = new ArrayList<Reason>();
-        for (var one : ranked) explain(one.motive(), channel, seen, reasons);
+        for (var one : ranked) {
+            explain(one.motive(), sight.channel, seen, reasons);
+            int at = one.motive().ordinal();
+            if (taught[at] > byRules[at]) reasons.add(taught(sight.post, one.motive()));
+        }
         return new Ranking(ranked, List.copyOf(reasons));
+    }
+
+    private static double[] together(double[] byRules, double[] taught) {
+        var shares = new double[byRules.length];
+        double sum = 0;
+        for (int at = 0; at < shares.length; at++)
+            sum += shares[at] = Math.sqrt(Math.max(LEAST, byRules[at]) * Math.max(LEAST, taught[at]));
+        for (int at = 0; at < shares.length; at++) shares[at] /= sum;
+        return shares;
+    }
+
+    private Reason taught(Post post, Motive motive) {
+        return Rule.MOTIVE_FROM_EXAMPLES.reason(tag(motive), learnt.words(post, motive));
+    }
+
+    /** The numbers beside a post's pieces by which its motives are learnt: clues, cues, channel, feeling, and what the rules make of it. */
+    public double[] features(Sight sight) {
+        var seen = sight.seen();
+        return features(sight, seen, shares(sight.channel, seen));
+    }
+
+    private static double[] features(Sight sight, Seen seen, double[] byRules) {
+        var features = new double[CLUES.length + CUES.length + CHANNELS + byRules.length + 3];
+        int at = 0;
+        for (var clue : CLUES) features[at++] = clue.holds(seen) ? 1 : 0;
+        for (var cue : CUES) features[at++] = sight.cues.has(cue) ? 1 : 0;
+        features[at + sight.channel.ordinal()] = 1;
+        at += CHANNELS;
+        for (double share : byRules) features[at++] = share;
+        features[at++] = Math.tanh(sight.feeling.score());
+        features[at++] = Math.log1p(sight.post.words()) / 5;
+        features[at] = 1;
+        return features;
     }
 
     private double[] shares(ChannelType channel, Seen seen) {
@@ -88,7 +154,7 @@ public final class MotiveJudge {
     }
 
     private void explain(Motive motive, ChannelType channel, Seen seen, List<Reason> reasons) {
-        var tag = "motive." + motive.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var tag = tag(motive);
         var prior = String.valueOf(priors.of(channel, motive));
         weights.forEach((clue, speaks) -> {
             if (clue.rule() == null || speaks.getOrDefault(motive, 0.0) <= 0 || !clue.holds(seen)) return;
@@ -96,5 +162,9 @@ public final class MotiveJudge {
             if (!reasons.contains(reason)) reasons.add(reason);
         });
         reasons.add(Rule.CHANNEL_PRIOR.reason(tag, List.of(channel.name(), prior)));
+    }
+
+    private static String tag(Motive motive) {
+        return "motive." + motive.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

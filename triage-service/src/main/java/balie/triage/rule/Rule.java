@@ -62,6 +62,8 @@ public enum Rule {
     MOTIVE_FROM_SETTING,
     /** How much it tells. */
     MOTIVE_FROM_LENGTH,
+    /** What made-up posts with known motives taught. */
+    MOTIVE_FROM_EXAMPLES,
 
     // Categories, flags, influence, urgency, audience.
     CATEGORY_WORDS,

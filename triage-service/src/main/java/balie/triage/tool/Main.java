@@ -17,7 +17,7 @@ public final class Main {
             "Use: ./balie triage predict --task language|sentiment|complaint|category|motive|react [--channel TYPE]"
                     + " [--corrections FILE.tsv] < texts, or ./balie triage eval [--set NAME] [--data FOLDER],"
                     + " or ./balie triage try TEXT [--channel TYPE], or ./balie triage letters --lingua JAR --to FOLDER,"
-                    + " or ./balie triage train --data FOLDER --to FOLDER";
+                    + " or ./balie triage train [--data FOLDER] --to FOLDER";
 
     private Main() {}
 
@@ -83,6 +83,10 @@ public final class Main {
     }
 
     private static void train(Map<String, String> options) {
+        if (options.keySet().equals(Set.of("to"))) {
+            MotiveTraining.write(Path.of(options.get("to")));
+            return;
+        }
         if (!options.keySet().equals(Set.of("data", "to"))) throw new IllegalArgumentException(USAGE);
         SentimentTraining.write(Path.of(options.get("data")), Path.of(options.get("to")));
     }

@@ -1,22 +1,18 @@
 package balie.triage.tool;
 
 import balie.events.ChannelType;
-import balie.events.MentionCollected;
-import balie.events.MentionCollected.Author;
-import balie.events.MentionCollected.Change;
 import balie.events.Verdict;
 import balie.triage.client.ClientView;
 import balie.triage.judge.Judge;
 import balie.triage.judge.Judged;
+import balie.triage.judge.LooseText;
 import balie.triage.learning.ClientHeads;
 import balie.triage.learning.FeatureReader;
 import balie.triage.learning.Head;
 import balie.triage.learning.Lesson;
 import balie.triage.learning.Tutor;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Labels texts for one task, by the shared model or by a head that was first learnt from corrections. */
 final class Predict {
@@ -46,7 +42,7 @@ final class Predict {
 
     /** All that the shared model says of a text on that kind of channel. */
     static Verdict verdict(String text, ChannelType channel) {
-        return JUDGE.verdict(mention(text, channel), ClientView.UNKNOWN);
+        return JUDGE.verdict(new LooseText(channel, null, text).mention(), ClientView.UNKNOWN);
     }
 
     private List<String> learnt(Head learnt, Judged judged, List<String> shared) {
@@ -69,29 +65,6 @@ final class Predict {
     }
 
     private Judged judged(String text) {
-        return JUDGE.judged(mention(text, channel), client);
-    }
-
-    private static MentionCollected mention(String text, ChannelType channel) {
-        return new MentionCollected(
-                new UUID(0, 0),
-                1,
-                Change.FOUND,
-                "nobody",
-                "text",
-                Instant.EPOCH,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                false,
-                channel,
-                List.of(),
-                new Author(null, null, null, null),
-                null,
-                text,
-                null,
-                null,
-                null,
-                List.of());
+        return JUDGE.judged(new LooseText(channel, null, text).mention(), client);
     }
 }

@@ -1,10 +1,10 @@
 package balie.triage.tool;
 
 import balie.triage.sentiment.Feeling;
-import balie.triage.sentiment.LearntWords;
-import balie.triage.sentiment.PostPieces;
 import balie.triage.sentiment.SentimentJudge;
+import balie.triage.text.LearntTable;
 import balie.triage.text.Post;
+import balie.triage.text.PostPieces;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
@@ -47,7 +47,7 @@ final class SentimentTraining {
                     .filter(one -> !one.label().equals("neutral"))
                     .forEach(training::add);
         try {
-            Files.writeString(folder.resolve("learnt-en.tsv"), NOTES + LearntWords.written(training.weights()));
+            Files.writeString(folder.resolve("learnt-en.tsv"), NOTES + LearntTable.written(training.weights()));
         } catch (IOException e) {
             throw new IllegalArgumentException("The folder " + folder + " cannot be written to.", e);
         }

@@ -40,12 +40,24 @@ public class Agency {
     /** A new client that triage knows. */
     public String client() {
         var client = "client-" + UUID.randomUUID();
+        introduce(client);
+        return client;
+    }
+
+    /** The client's profile is put in place, and triage knows. */
+    public void introduce(String client) {
         var profile = Clients.profile(client, 1, List.of(Goal.REPUTATION));
         publisher.sendAll(
                 List.of(Outgoing.of(Topic.CLIENT_PROFILES, client, client + "/1", UUID.randomUUID(), profile)));
         await().atMost(SOON)
                 .untilAsserted(() -> asLead(client).get(learning(client)).then().statusCode(200));
-        return client;
+    }
+
+    /** The client's profile is removed, and triage knows. */
+    public void leaves(String client) {
+        publisher.sendAll(List.of(Outgoing.tombstone(Topic.CLIENT_PROFILES, client)));
+        await().atMost(SOON)
+                .untilAsserted(() -> asLead(client).get(learning(client)).then().statusCode(404));
     }
 
     public static RequestSpecification asLead(String client) {

@@ -50,6 +50,9 @@ class LearningTest {
     @Inject
     HeadsInUse heads;
 
+    @Inject
+    Forgetting forgetting;
+
     Servers servers;
 
     @Test
@@ -197,6 +200,47 @@ class LearningTest {
         assertThat(agency.tried(client, SAW).getString("modelVersion")).isEqualTo(Judge.MODEL_VERSION + "+sentiment.2");
         assertThat(agency.sentiment(client).getList("versions.state", String.class))
                 .containsExactly("ACTIVE", "REPLACED");
+    }
+
+    @Test
+    void whatAClientTaughtIsDeletedSomeTimeAfterItLeft() throws Exception {
+        var left = agency.client();
+        var back = agency.client();
+        for (var client : new String[] {left, back}) {
+            agency.teachesOfSaws(client, 1);
+            agency.leaves(client);
+        }
+        forgetting.forget();
+        agency.introduce(back);
+        forgetting.forget();
+
+        leftSince("P29D");
+        forgetting.forget();
+        assertThat(lessons(left)).isEqualTo(2);
+        leftSince("P31D");
+        forgetting.forget();
+
+        assertThat(lessons(left)).isZero();
+        assertThat(lessons(back)).isEqualTo(2);
+    }
+
+    private void leftSince(String ago) throws SQLException {
+        try (var worker = servers.connect("triage_worker");
+                var update =
+                        worker.prepareStatement("update client_gone set since = clock_timestamp() - ?::interval")) {
+            update.setString(1, ago);
+            update.executeUpdate();
+        }
+    }
+
+    private int lessons(String client) throws SQLException {
+        try (var worker = servers.connect("triage_worker");
+                var query = worker.prepareStatement("select count(*) from lesson where client_id = ?")) {
+            query.setString(1, client);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Test

@@ -1,7 +1,4 @@
-package balie.triage.sentiment;
-
-import balie.triage.text.Post;
-import balie.triage.text.Token;
+package balie.triage.text;
 
 /**
  * Takes a post apart into the hashed pieces that weights are learnt for: words, pairs of words, and letters three to five at a time. Words
