@@ -55,7 +55,7 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
 
     private static JwtClaims claims(ApiKey key) {
         var claims = new JwtClaims();
-        claims.setSubject("key:" + key.keyId());
+        claims.setSubject(PresentedKey.loginOf(key.keyId()));
         claims.setClaim("name", key.name());
         claims.setClaim("groups", List.of(ROLE));
         claims.setClaim("clients", List.of(key.clientId()));

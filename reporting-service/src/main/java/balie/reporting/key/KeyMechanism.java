@@ -8,27 +8,21 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 
 /** Takes keys as bearer tokens, on the portal's addresses alone. Everything else is left to the token check. */
 @ApplicationScoped
 class KeyMechanism implements HttpAuthenticationMechanism {
     private static final String PORTAL = "/api/v1/";
-    private static final String BEARER = "Bearer ";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        var authorization = request.request().getHeader("Authorization");
-        if (!request.normalizedPath().startsWith(PORTAL) || !isKey(authorization))
+        if (!request.normalizedPath().startsWith(PORTAL))
             return Uni.createFrom().nullItem();
-        var presented = authorization.substring(BEARER.length()).strip();
-        return identities.authenticate(new KeyRequest(presented));
-    }
-
-    private static boolean isKey(String authorization) {
-        return authorization != null
-                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                && authorization.substring(BEARER.length()).strip().startsWith(Secret.PREFIX);
+        return PresentedKey.text(request.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .map(presented -> identities.authenticate(new KeyRequest(presented)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     @Override

@@ -25,6 +25,11 @@ public enum Scope {
         return code;
     }
 
+    /** Whether a new key has it unless somebody says otherwise. */
+    public boolean usual() {
+        return this != KEYS_ROTATE;
+    }
+
     /** The scope that is written so. */
     public static Optional<Scope> of(String code) {
         return Stream.of(values()).filter(scope -> scope.code.equals(code)).findFirst();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @Authenticated
 @Tag(name = "Changes")
+@Extension(name = "x-smallrye-profile-portal", value = "")
 @APIResponse(responseCode = "304", description = "Nothing has changed since the answer with that ETag")
 @APIResponse(responseCode = "400", description = "The cursor or limit cannot be read")
 @APIResponse(responseCode = "404", description = "No such client, or somebody else's")

@@ -71,6 +71,11 @@ public enum ProblemType {
         return NOT_FOUND.refusal("There is no such client among those you may see.");
     }
 
+    /** The problem as it is sent where no framework sends it. */
+    public static String json(Problem problem) {
+        return (String) problem.toResponse().getEntity();
+    }
+
     /** The problem as an answer. */
     public Response response(String detail) {
         return saying(detail).toResponse();
