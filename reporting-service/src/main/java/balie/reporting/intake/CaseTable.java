@@ -23,9 +23,13 @@ public final class CaseTable {
         this.generation = generation;
     }
 
-    /** Puts the newest event of each case in the place of what is there, unless that is as new. */
+    /** Puts the newest event of each case in the place of what is there, unless that is as new, and keeps what every event tells of clocks. */
     public void apply(List<Received<CaseEvent>> batch) throws SQLException {
-        var newest = newest(batch);
+        replace(newest(batch));
+        new ClockEventTable(connection, generation).add(batch);
+    }
+
+    private void replace(Collection<Received<CaseEvent>> newest) throws SQLException {
         var changed = put(newest);
         if (changed.isEmpty()) return;
         dropClocks(changed);

@@ -38,7 +38,7 @@ final class MentionRow {
 
     /** One row per mention, in the place of what is there. */
     static final String UPDATE = rows() + " on conflict (generation, mention_id) do update set (" + COLUMNS
-            + ", carried) = row (excluded.*)";
+            + ", carried) = row (" + COLUMNS.replaceAll("\\b(\\w+)", "excluded.$1") + ", false)";
 
     static final String LOCK = """
             select mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill, published_at, edited_at,

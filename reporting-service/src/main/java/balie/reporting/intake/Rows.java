@@ -61,7 +61,7 @@ final class Rows<T> {
     }
 
     /** What no long can hold is nothing that was ever measured. */
-    private static long millis(Duration duration) {
+    static long millis(Duration duration) {
         return duration.getSeconds() > Integer.MAX_VALUE * 1000L ? Long.MAX_VALUE : duration.toMillis();
     }
 

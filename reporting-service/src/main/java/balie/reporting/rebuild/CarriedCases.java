@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Keeps the cases whose newest event has left its topic: they go over from the old generation with their clocks, and are marked. A case
- * whose event should still be there and is not stays behind.
+ * whose event should still be there and is not stays behind. What was told of clocks goes over by the same rule, each for itself.
  */
 final class CarriedCases {
     private static final String FACTS = """
@@ -42,6 +42,19 @@ final class CarriedCases {
             where f.generation = ? and f.carried and o.generation = ?
             """;
 
+    private static final String CLOCK_EVENTS = """
+            insert into clock_event (generation, event_id, client_id, case_id, sequence, kind, round, change, happened_at, state, due_at,
+                                     target_ms, business_ms, calendar_ms, record_partition, record_offset, sent_at)
+            select ?, o.event_id, o.client_id, o.case_id, o.sequence, o.kind, o.round, o.change, o.happened_at, o.state, o.due_at,
+                   o.target_ms, o.business_ms, o.calendar_ms, o.record_partition, o.record_offset, o.sent_at
+            from clock_event o
+            left join unnest(?::int[], ?::bigint[], ?::timestamptz[]) as kept (partition, beginning, first_sent_at)
+                on kept.partition = o.record_partition
+            where o.generation = ?
+              and (kept.first_sent_at is null or o.record_offset < kept.beginning or o.sent_at < kept.first_sent_at)
+            on conflict do nothing
+            """;
+
     private final Connection connection;
     private final long from;
     private final long to;
@@ -54,14 +67,15 @@ final class CarriedCases {
 
     /** Carries them over; returns how many that were. */
     int run(List<Retained> retained) throws SQLException {
-        var carried = facts(retained);
+        var carried = carry(FACTS, retained);
         update(OLDER_CLOCKS, to);
         update(CLOCKS, to, from);
+        carry(CLOCK_EVENTS, retained);
         return carried;
     }
 
-    private int facts(List<Retained> retained) throws SQLException {
-        try (var statement = connection.prepareStatement(FACTS)) {
+    private int carry(String sql, List<Retained> retained) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, to);
             Retained.bind(statement, 2, retained);
             statement.setLong(5, from);

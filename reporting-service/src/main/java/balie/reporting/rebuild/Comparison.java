@@ -45,6 +45,9 @@ record Comparison(long differing, List<Difference> first) {
                 from case_clock cross join lateral (values ('business seconds', business_ms), ('calendar seconds', calendar_ms))
                      as durations (measured, ms)
                 group by 1, 2, 3, 4
+                union all
+                select generation, client_id, this_hour(happened_at), concat_ws(' ', 'clock events', kind, change), count(*)
+                from clock_event group by 1, 2, 3, 4
             )
             select client_id, hour, figure, coalesce(b.count, 0) as before, coalesce(a.count, 0) as after, count(*) over () as differing
             from (select * from counters where generation = ?) b

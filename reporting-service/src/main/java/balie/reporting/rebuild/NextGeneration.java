@@ -15,7 +15,8 @@ final class NextGeneration {
             "client_profile",
             "correction",
             "case_clock",
-            "case_fact");
+            "case_fact",
+            "clock_event");
     private static final int CHUNK = 5000;
 
     private NextGeneration() {}

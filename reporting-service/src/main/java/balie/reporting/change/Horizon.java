@@ -1,0 +1,35 @@
+package balie.reporting.change;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * How far changes are settled: every transaction before it has ended, so nothing can appear there any more. It is held back as long as any
+ * transaction that writes goes on, a rebuild's last step among them.
+ *
+ * @param epoch which life of the database, as a code
+ * @param generation the one that is shown
+ * @param at when the asking transaction began, by the database's clock
+ */
+public record Horizon(String epoch, long generation, long settledBefore, Instant at) {
+    private static final String READ = """
+            select shown, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as settled_before, now() as at,
+                   left(md5(system_identifier || '/' || timeline_id), 8) as epoch
+            from generation, pg_control_system(), pg_control_checkpoint()
+            """;
+
+    /** As of now. */
+    static Horizon read(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(READ)) {
+            var row = statement.executeQuery();
+            row.next();
+            return new Horizon(
+                    row.getString("epoch"),
+                    row.getLong("shown"),
+                    row.getLong("settled_before"),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        }
+    }
+}

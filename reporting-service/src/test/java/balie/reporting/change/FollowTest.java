@@ -1,0 +1,237 @@
+package balie.reporting.change;
+
+import static balie.reporting.AMention.aMention;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balie.reporting.Desk;
+import balie.reporting.Schema;
+import balie.reporting.change.FeedAnswer.Given;
+import balie.testing.Servers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever follows a feed ends with exactly the rows of the database, in whatever order those who write commit. */
+class FollowTest {
+    private static final int WRITERS = 6;
+    private static final int TRANSACTIONS = 60;
+
+    private static Servers servers;
+
+    private final String client = Desk.newClient("gevolgd");
+
+    @BeforeAll
+    static void schema() {
+        servers = Schema.migrated();
+    }
+
+    /** A portal's copy, kept as the documentation says. */
+    private final class Follower {
+        private final Map<UUID, Integer> rows = new HashMap<>();
+        private Optional<Cursor> cursor = Optional.empty();
+
+        /** Reads to the end; tells how many changes it was given. */
+        int poll(int limit) throws SQLException {
+            var given = 0;
+            for (var page = page(limit); ; page = page(limit)) {
+                page.rows().forEach(this::take);
+                given += page.rows().size();
+                cursor = Optional.of(page.next());
+                if (!page.more()) return given;
+            }
+        }
+
+        private void take(Seen seen) {
+            if (seen.shown()) rows.put(seen.id(), seen.revision());
+            else rows.remove(seen.id());
+        }
+
+        private FeedPage<Seen> page(int limit) throws SQLException {
+            try (var connection = app()) {
+                return ((Given<Seen>) Feeds.read(connection, Feed.MENTIONS, client, cursor, limit, Seen::read)).page();
+            }
+        }
+    }
+
+    private record Seen(UUID id, int revision, boolean shown) {
+        static Seen read(ResultSet row) throws SQLException {
+            return new Seen(row.getObject("mention_id", UUID.class), row.getInt("revision"), row.getBoolean("shown"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void writersThatCommitInAnyOrderLoseNothing(long seed) throws Exception {
+        var ids = new ArrayList<UUID>();
+        for (var i = 0; i < 120; i++) ids.add(UUID.randomUUID());
+        var writing = new AtomicInteger(WRITERS);
+        var threads = Executors.newFixedThreadPool(WRITERS + 1);
+        var follower = new Follower();
+        try {
+            var tasks = new ArrayList<Callable<Void>>();
+            for (var i = 0; i < WRITERS; i++) tasks.add(writer(ids, new Random(seed * 100 + i), writing));
+            tasks.add(() -> {
+                while (writing.get() > 0) follower.poll(7);
+                return null;
+            });
+            for (var task : threads.invokeAll(tasks)) task.get();
+        } finally {
+            threads.shutdownNow();
+        }
+
+        follower.poll(7);
+
+        assertThat(follower.rows).isEqualTo(shownInTheDatabase()).isNotEmpty();
+        assertThat(follower.poll(7)).isZero();
+    }
+
+    @Test
+    void whatIsNotCommittedHoldsBackWhatCommittedAfterItAndNothingIsGivenTwice() throws SQLException {
+        var follower = new Follower();
+        try (var slow = worker();
+                var fast = worker()) {
+            slow.setAutoCommit(false);
+            write(slow, UUID.randomUUID(), 1, false);
+            write(fast, UUID.randomUUID(), 1, false);
+            try (var connection = app()) {
+                var page = ((Given<Seen>)
+                                Feeds.read(connection, Feed.MENTIONS, client, Optional.empty(), 10, Seen::read))
+                        .page();
+                assertThat(page.rows()).isEmpty();
+                assertThat(page.asOf()).isBefore(Horizon.read(connection).at());
+            }
+            assertThat(follower.poll(10)).isZero();
+            slow.commit();
+        }
+
+        assertThat(follower.poll(1)).isEqualTo(2);
+        assertThat(follower.poll(1)).isZero();
+    }
+
+    @Test
+    void whatWasGoneBeforeOneBeganIsNeverToldButWhatGoesLaterIs() throws SQLException {
+        var gone = UUID.randomUUID();
+        var going = UUID.randomUUID();
+        try (var connection = worker()) {
+            write(connection, gone, 1, true);
+            write(connection, going, 1, false);
+            var follower = new Follower();
+            assertThat(follower.poll(10)).isEqualTo(1);
+
+            write(connection, going, 2, true);
+
+            assertThat(follower.poll(10)).isEqualTo(1);
+            assertThat(follower.rows).isEmpty();
+        }
+    }
+
+    @Test
+    void aCursorOfAnotherFeedOrAnotherGenerationIsTold() throws SQLException {
+        try (var connection = app()) {
+            var horizon = Horizon.read(connection);
+            var older = new Horizon(horizon.epoch(), horizon.generation() - 1, horizon.settledBefore(), horizon.at());
+            var elsewhere = new Horizon("another", horizon.generation(), horizon.settledBefore(), horizon.at());
+
+            assertThat(answer(connection, Cursor.begin(Feed.CASES, horizon))).isInstanceOf(FeedAnswer.Foreign.class);
+            assertThat(answer(connection, Cursor.begin(Feed.MENTIONS, older))).isInstanceOf(FeedAnswer.Expired.class);
+            assertThat(answer(connection, Cursor.begin(Feed.MENTIONS, elsewhere)))
+                    .isInstanceOf(FeedAnswer.Expired.class);
+        }
+    }
+
+    @Test
+    void aCursorIsReadAsItWasWrittenAndNonsenseIsNone() {
+        var cursor = new Cursor("m", "0a1b2c3d", 7, 1234567, 7654321, UUID.randomUUID());
+
+        assertThat(Cursor.read(cursor.text())).contains(cursor);
+        assertThat(Cursor.read("nonsense")).isEmpty();
+        assertThat(Cursor.read(cursor.text().substring(3))).isEmpty();
+    }
+
+    private FeedAnswer<Seen> answer(Connection connection, Cursor cursor) throws SQLException {
+        return Feeds.read(connection, Feed.MENTIONS, client, Optional.of(cursor), 10, Seen::read);
+    }
+
+    private Callable<Void> writer(List<UUID> ids, Random random, AtomicInteger writing) {
+        return () -> {
+            try (var connection = worker()) {
+                connection.setAutoCommit(false);
+                for (var i = 0; i < TRANSACTIONS; i++) writeSome(connection, ids, random);
+                return null;
+            } finally {
+                writing.decrementAndGet();
+            }
+        };
+    }
+
+    private void writeSome(Connection connection, List<UUID> ids, Random random) throws Exception {
+        var from = random.nextInt(ids.size());
+        var some = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + 1 + random.nextInt(4))));
+        some.sort(java.util.Comparator.comparing(UUID::toString));
+        for (var id : some) {
+            write(connection, id, 1 + random.nextInt(1000), random.nextInt(4) == 0);
+            Thread.sleep(random.nextInt(3)); // so that transactions overlap
+        }
+        if (random.nextInt(10) == 0) connection.rollback();
+        else connection.commit();
+    }
+
+    /** The least of a fact; the statement does as intake does: a row is inserted, or put in the place of what is there. */
+    private void write(Connection connection, UUID id, int revision, boolean withdrawn) throws SQLException {
+        var published = aMention().publishedAt();
+        try (var statement = connection.prepareStatement("""
+                insert into mention_fact (generation, mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill,
+                    published_at, first_collected_at, collected_at, channel, sentiment, language, motives, categories, flags, source_ids,
+                    source_names, text, record_partition, record_offset, sent_at)
+                values ((select shown from generation), ?, ?, ?, 1, ?, true, false, ?::timestamptz, now(), now(), 'FORUM', 'NEUTRAL', 'nl',
+                        '{}', '{}', '{}', '{}', '{}', '', 0, 0, now())
+                on conflict (generation, mention_id) do update set (revision, withdrawn) = (excluded.revision, excluded.withdrawn)
+                """)) {
+            statement.setObject(1, id);
+            statement.setString(2, client);
+            statement.setInt(3, revision);
+            statement.setBoolean(4, withdrawn);
+            statement.setString(5, published.toString());
+            statement.executeUpdate();
+        }
+    }
+
+    private Map<UUID, Integer> shownInTheDatabase() throws SQLException {
+        try (var connection = app();
+                var statement = connection.prepareStatement(
+                        "select mention_id, revision from mentions where client_id = ? and concerning and not withdrawn")) {
+            statement.setString(1, client);
+            var rows = statement.executeQuery();
+            var shown = new HashMap<UUID, Integer>();
+            while (rows.next()) shown.put(rows.getObject(1, UUID.class), rows.getInt(2));
+            return shown;
+        }
+    }
+
+    private static Connection worker() throws SQLException {
+        return servers.connect("reporting_worker");
+    }
+
+    private Connection app() throws SQLException {
+        var connection = servers.connect("reporting_app");
+        try (var statement = connection.prepareStatement("select set_config('balie.clients', ?, false)")) {
+            statement.setString(1, client);
+            statement.execute();
+        }
+        return connection;
+    }
+}
