@@ -2,6 +2,7 @@ package balie.reporting;
 
 import balie.events.ChannelType;
 import balie.events.MentionCollected;
+import balie.events.MentionCollected.Author;
 import balie.events.MentionCollected.Change;
 import balie.events.MentionCollected.Place;
 import balie.events.MentionTriaged;
@@ -34,7 +35,8 @@ public record AMention(
         Motive motive,
         List<String> categories,
         List<String> sources,
-        String text) {
+        String text,
+        String author) {
 
     private static final Instant COLLECTED = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -52,7 +54,8 @@ public record AMention(
                 Motive.EXCHANGE,
                 List.of("delivery"),
                 List.of("forum"),
-                "Wie kent deze zaak?");
+                "Wie kent deze zaak?",
+                null);
     }
 
     public AMention of(String anotherClient) {
@@ -110,7 +113,8 @@ public record AMention(
                 motive,
                 categories,
                 List.of(ids),
-                text);
+                text,
+                author);
     }
 
     public AMention saying(String words) {
@@ -127,7 +131,8 @@ public record AMention(
                 motive,
                 categories,
                 sources,
-                words);
+                words,
+                author);
     }
 
     public AMention about(String... ids) {
@@ -144,7 +149,26 @@ public record AMention(
                 motive,
                 List.of(ids),
                 sources,
-                text);
+                text,
+                author);
+    }
+
+    public AMention by(String handle) {
+        return new AMention(
+                id,
+                revision,
+                change,
+                client,
+                publishedAt,
+                backfill,
+                concerning,
+                channel,
+                sentiment,
+                motive,
+                categories,
+                sources,
+                text,
+                handle);
     }
 
     private AMention with(
@@ -170,7 +194,8 @@ public record AMention(
                 newMotive,
                 categories,
                 sources,
-                text);
+                text,
+                author);
     }
 
     public MentionTriaged triaged() {
@@ -194,7 +219,7 @@ public record AMention(
                 sources.stream()
                         .map(source -> new Place(source, "Source " + source))
                         .toList(),
-                null,
+                new Author(null, author, null, null),
                 null,
                 gone ? "" : text,
                 null,

@@ -2,6 +2,7 @@ package balie.reporting.figures;
 
 import balie.platform.session.Person;
 import balie.platform.session.VisibleClients;
+import balie.reporting.figures.Client.Competitor;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Clients {
     private static final String PROFILES = """
-            select client_id, name, time_zone, category_ids, category_names from clients
+            select client_id, name, time_zone, category_ids, category_names, competitors, competitor_words from clients
             where (? = '*' or client_id = any (string_to_array(?, ','))) and (?::text is null or client_id = ?)
             order by lower(name), client_id
             """;
@@ -69,7 +70,8 @@ public class Clients {
                 row.getString("client_id"),
                 row.getString("name"),
                 Client.zone(row.getString("time_zone")),
-                categories(row));
+                categories(row),
+                competitors(row));
     }
 
     private static Map<String, String> categories(ResultSet row) throws SQLException {
@@ -78,5 +80,15 @@ public class Clients {
         var categories = new LinkedHashMap<String, String>();
         for (var i = 0; i < ids.length; i++) categories.put(ids[i], names[i]);
         return categories;
+    }
+
+    private static Optional<List<Competitor>> competitors(ResultSet row) throws SQLException {
+        var names = row.getArray("competitors");
+        if (names == null) return Optional.empty();
+        var words = (String[]) row.getArray("competitor_words").getArray();
+        var competitors = new ArrayList<Competitor>();
+        for (var name : (String[]) names.getArray())
+            competitors.add(new Competitor(name, List.of(words[competitors.size()].split("\u001f"))));
+        return Optional.of(competitors);
     }
 }

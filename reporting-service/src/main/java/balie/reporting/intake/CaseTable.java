@@ -28,11 +28,13 @@ public final class CaseTable {
         var newest = newest(batch);
         var changed = put(newest);
         if (changed.isEmpty()) return;
-        dropClocks(changed);
-        putClocks(newest.stream()
+        var events = newest.stream()
                 .map(Received::event)
                 .filter(event -> changed.contains(event.caseId()))
-                .toList());
+                .toList();
+        dropClocks(changed);
+        putClocks(events);
+        new CaseMentionTable(connection, generation).put(changed, events);
     }
 
     private static Collection<Received<CaseEvent>> newest(List<Received<CaseEvent>> batch) {
