@@ -36,7 +36,8 @@ public record AMention(
         List<String> categories,
         List<String> sources,
         String text,
-        String author) {
+        String author,
+        Instant foundAt) {
 
     private static final Instant COLLECTED = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -55,7 +56,8 @@ public record AMention(
                 List.of("delivery"),
                 List.of("forum"),
                 "Wie kent deze zaak?",
-                null);
+                null,
+                COLLECTED);
     }
 
     public AMention of(String anotherClient) {
@@ -114,7 +116,8 @@ public record AMention(
                 categories,
                 List.of(ids),
                 text,
-                author);
+                author,
+                foundAt);
     }
 
     public AMention saying(String words) {
@@ -132,7 +135,8 @@ public record AMention(
                 categories,
                 sources,
                 words,
-                author);
+                author,
+                foundAt);
     }
 
     public AMention about(String... ids) {
@@ -150,7 +154,8 @@ public record AMention(
                 List.of(ids),
                 sources,
                 text,
-                author);
+                author,
+                foundAt);
     }
 
     public AMention by(String handle) {
@@ -168,7 +173,27 @@ public record AMention(
                 categories,
                 sources,
                 text,
-                handle);
+                handle,
+                foundAt);
+    }
+
+    public AMention foundNow() {
+        return new AMention(
+                id,
+                revision,
+                change,
+                client,
+                publishedAt,
+                backfill,
+                concerning,
+                channel,
+                sentiment,
+                motive,
+                categories,
+                sources,
+                text,
+                author,
+                Instant.now());
     }
 
     private AMention with(
@@ -195,7 +220,8 @@ public record AMention(
                 categories,
                 sources,
                 text,
-                author);
+                author,
+                foundAt);
     }
 
     public MentionTriaged triaged() {
@@ -212,8 +238,8 @@ public record AMention(
                 "thread-1",
                 publishedAt,
                 null,
-                COLLECTED,
-                COLLECTED,
+                foundAt,
+                foundAt,
                 backfill,
                 channel,
                 sources.stream()

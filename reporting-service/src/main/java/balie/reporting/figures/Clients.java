@@ -39,24 +39,29 @@ public class Clients {
 
     /** All of them, by name. */
     public List<Client> all() throws SQLException {
-        return find(null);
+        return find(null, person.clients());
     }
 
     /** The client of that id, unless there is none or it is somebody else's. */
     public Optional<Client> withId(String clientId) throws SQLException {
-        return find(clientId).stream().findFirst();
+        return withId(clientId, person.clients());
     }
 
-    private List<Client> find(String clientId) throws SQLException {
-        var found = new ArrayList<>(rows(PROFILES, clientId, Clients::client));
-        found.addAll(rows(WITHOUT_PROFILE, clientId, row -> Client.unknown(row.getString("client_id"))));
+    /** The same where nobody asks, as when a mail is written. */
+    public Optional<Client> withId(String clientId, VisibleClients visible) throws SQLException {
+        return find(clientId, visible).stream().findFirst();
+    }
+
+    private List<Client> find(String clientId, VisibleClients visible) throws SQLException {
+        var found = new ArrayList<>(rows(PROFILES, clientId, visible, Clients::client));
+        found.addAll(rows(WITHOUT_PROFILE, clientId, visible, row -> Client.unknown(row.getString("client_id"))));
         return found;
     }
 
-    private List<Client> rows(String sql, String clientId, Reading<Client> reading) throws SQLException {
+    private List<Client> rows(String sql, String clientId, VisibleClients visible, Reading<Client> reading)
+            throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            VisibleClients visible = person.clients();
             statement.setString(1, visible.setting());
             statement.setString(2, visible.setting());
             statement.setString(3, clientId);

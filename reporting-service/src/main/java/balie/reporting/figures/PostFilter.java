@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which posts stand behind a figure: exactly those that it counts. What is empty does not narrow.
@@ -67,8 +68,18 @@ public record PostFilter(
                 clientId, span, search, backfill, withdrawn, concerning, authors, Optional.of(List.copyOf(someCases)));
     }
 
+    /** All conditions as one, on the view {@code mentions}. */
+    public Condition where() {
+        var conditions = conditions();
+        return new Condition(
+                conditions.stream().map(Condition::sql).collect(Collectors.joining(" and ")),
+                conditions.stream()
+                        .flatMap(condition -> condition.values().stream())
+                        .toList());
+    }
+
     /** A condition and what it asks for, in order. */
-    record Condition(String sql, List<Object> values) {
+    public record Condition(String sql, List<Object> values) {
         Condition(String sql, Object... values) {
             this(sql, Arrays.asList(values));
         }

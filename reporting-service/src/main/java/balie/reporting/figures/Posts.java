@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The posts behind the figures, newest first unless it is said otherwise. */
@@ -57,6 +56,20 @@ public class Posts {
         }
     }
 
+    /** Those of these posts that are about the client and still stand at their source, newest first. */
+    public List<Post> those(String clientId, List<UUID> ids) throws SQLException {
+        var sql = """
+                select * from mentions where client_id = ? and mention_id = any (?::uuid[]) and concerning and not withdrawn
+                order by published_at desc, mention_id desc
+                """;
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, clientId);
+            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            return Reading.all(statement.executeQuery(), Posts::post);
+        }
+    }
+
     /** How the newest case of each of these posts stands, as the status's name; nothing for those without a case. */
     public Map<UUID, String> cases(List<Post> posts) throws SQLException {
         var sql = """
@@ -87,13 +100,12 @@ public class Posts {
     }
 
     private static String where(PostFilter filter) {
-        return filter.conditions().stream().map(PostFilter.Condition::sql).collect(Collectors.joining(" and "));
+        return filter.where().sql();
     }
 
     private static int bind(PreparedStatement statement, PostFilter filter) throws SQLException {
         var index = 1;
-        for (var condition : filter.conditions())
-            for (var value : condition.values()) statement.setObject(index++, value);
+        for (var value : filter.where().values()) statement.setObject(index++, value);
         return index;
     }
 

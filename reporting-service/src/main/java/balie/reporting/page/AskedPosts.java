@@ -61,8 +61,9 @@ class AskedPosts {
     @QueryParam("words")
     String words;
 
+    /** {@code true} or {@code false}; a form sends nothing where it does not matter. */
     @QueryParam("answered")
-    Boolean answered;
+    String answered;
 
     @QueryParam("authors")
     Authors authors;
@@ -115,7 +116,7 @@ class AskedPosts {
                 Optional.ofNullable(uncategorised ? "" : given(category)),
                 Optional.ofNullable(given(language)),
                 Optional.ofNullable(given(source)),
-                Optional.ofNullable(answered));
+                Optional.ofNullable(given(answered)).map(Boolean::valueOf));
     }
 
     private static String given(String text) {

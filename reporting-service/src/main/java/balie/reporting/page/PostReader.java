@@ -10,6 +10,8 @@ import balie.reporting.figures.Posts;
 import balie.reporting.figures.Posts.Place;
 import balie.reporting.figures.Sources;
 import balie.reporting.freshness.SourceState;
+import balie.reporting.search.SavedSearches;
+import balie.reporting.search.SearchChoices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,13 +28,21 @@ class PostReader {
     private final Posts posts;
     private final Sources sources;
     private final DeskReader desk;
+    private final SavedSearches searches;
     private final Vocabulary vocabulary;
 
-    PostReader(Clients clients, Posts posts, Sources sources, DeskReader desk, Vocabulary vocabulary) {
+    PostReader(
+            Clients clients,
+            Posts posts,
+            Sources sources,
+            DeskReader desk,
+            SavedSearches searches,
+            Vocabulary vocabulary) {
         this.clients = clients;
         this.posts = posts;
         this.sources = sources;
         this.desk = desk;
+        this.searches = searches;
         this.vocabulary = vocabulary;
     }
 
@@ -50,7 +60,9 @@ class PostReader {
                 tags(asked, filter, client.get()),
                 posts.count(filter),
                 shown.stream().map(post -> PostView.inAList(post, client.get())).toList(),
-                found.size() > PAGE ? address + after(shown.get(PAGE - 1)) : null));
+                found.size() > PAGE ? address + after(shown.get(PAGE - 1)) : null,
+                new SearchChoices(client.get(), sources.of(clientId), filter.search()),
+                searches.of(clientId)));
     }
 
     private PostFilter filter(Client client, AskedPosts asked) throws SQLException {
