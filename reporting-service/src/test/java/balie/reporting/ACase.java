@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Cases for tests: opened by a forum post five minutes after it, with two hours to answer and a day to resolve, unless told otherwise. Each
@@ -28,7 +29,8 @@ public record ACase(
         ChannelType channel,
         Instant publishedAt,
         Instant firstReplyAt,
-        List<Clock> clocks) {
+        List<Clock> clocks,
+        List<UUID> mentions) {
 
     public static final Duration TARGET = Duration.ofHours(2);
     private static final Duration UNTIL_OPENED = Duration.ofMinutes(5);
@@ -38,7 +40,8 @@ public record ACase(
     }
 
     public static ACase aCasePublished(Instant at) {
-        var bare = new ACase(UUID.randomUUID(), 1, "floorhuis", Status.NEW, ChannelType.FORUM, at, null, List.of());
+        var bare = new ACase(
+                UUID.randomUUID(), 1, "floorhuis", Status.NEW, ChannelType.FORUM, at, null, List.of(), List.of());
         return bare.with(List.of(
                 running(ClockKind.FIRST_RESPONSE, 1, bare.openedAt(), TARGET),
                 running(ClockKind.RESOLUTION, 1, bare.openedAt(), Duration.ofDays(1))));
@@ -55,11 +58,17 @@ public record ACase(
     }
 
     public ACase of(String anotherClient) {
-        return new ACase(id, sequence, anotherClient, status, channel, publishedAt, firstReplyAt, clocks);
+        return new ACase(id, sequence, anotherClient, status, channel, publishedAt, firstReplyAt, clocks, mentions);
     }
 
     public ACase on(ChannelType another) {
-        return new ACase(id, sequence, client, status, another, publishedAt, firstReplyAt, clocks);
+        return new ACase(id, sequence, client, status, another, publishedAt, firstReplyAt, clocks, mentions);
+    }
+
+    /** It holds those. */
+    public ACase about(AMention... held) {
+        var ids = Stream.of(held).map(AMention::id).toList();
+        return new ACase(id, sequence, client, status, channel, publishedAt, firstReplyAt, clocks, ids);
     }
 
     public ACase withoutClocks() {
@@ -74,7 +83,7 @@ public record ACase(
     }
 
     private ACase repliedFirst(Instant at) {
-        return new ACase(id, sequence, client, status, channel, publishedAt, at, clocks);
+        return new ACase(id, sequence, client, status, channel, publishedAt, at, clocks, mentions);
     }
 
     /** It is resolved that long after publication; a first response that was never given is dropped. */
@@ -167,11 +176,20 @@ public record ACase(
     }
 
     private ACase next(Status another, List<Clock> itsClocks) {
-        return new ACase(id, sequence + 1, client, another, channel, publishedAt, firstReplyAt, List.copyOf(itsClocks));
+        return new ACase(
+                id,
+                sequence + 1,
+                client,
+                another,
+                channel,
+                publishedAt,
+                firstReplyAt,
+                List.copyOf(itsClocks),
+                mentions);
     }
 
     private ACase with(List<Clock> itsClocks) {
-        return new ACase(id, sequence, client, status, channel, publishedAt, firstReplyAt, itsClocks);
+        return new ACase(id, sequence, client, status, channel, publishedAt, firstReplyAt, itsClocks, mentions);
     }
 
     public CaseEvent event() {
@@ -206,7 +224,7 @@ public record ACase(
                 null,
                 null,
                 0,
-                List.of(),
+                mentions,
                 firstReplyAt == null ? 0 : 1,
                 firstReplyAt,
                 firstReplyAt);

@@ -2,6 +2,7 @@ package balie.reporting;
 
 import balie.events.ChannelType;
 import balie.events.MentionCollected;
+import balie.events.MentionCollected.Author;
 import balie.events.MentionCollected.Change;
 import balie.events.MentionCollected.Place;
 import balie.events.MentionTriaged;
@@ -34,7 +35,9 @@ public record AMention(
         Motive motive,
         List<String> categories,
         List<String> sources,
-        String text) {
+        String text,
+        String author,
+        Instant foundAt) {
 
     private static final Instant COLLECTED = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -52,7 +55,9 @@ public record AMention(
                 Motive.EXCHANGE,
                 List.of("delivery"),
                 List.of("forum"),
-                "Wie kent deze zaak?");
+                "Wie kent deze zaak?",
+                null,
+                COLLECTED);
     }
 
     public AMention of(String anotherClient) {
@@ -110,7 +115,9 @@ public record AMention(
                 motive,
                 categories,
                 List.of(ids),
-                text);
+                text,
+                author,
+                foundAt);
     }
 
     public AMention saying(String words) {
@@ -127,7 +134,9 @@ public record AMention(
                 motive,
                 categories,
                 sources,
-                words);
+                words,
+                author,
+                foundAt);
     }
 
     public AMention about(String... ids) {
@@ -144,7 +153,47 @@ public record AMention(
                 motive,
                 List.of(ids),
                 sources,
-                text);
+                text,
+                author,
+                foundAt);
+    }
+
+    public AMention by(String handle) {
+        return new AMention(
+                id,
+                revision,
+                change,
+                client,
+                publishedAt,
+                backfill,
+                concerning,
+                channel,
+                sentiment,
+                motive,
+                categories,
+                sources,
+                text,
+                handle,
+                foundAt);
+    }
+
+    public AMention foundNow() {
+        return new AMention(
+                id,
+                revision,
+                change,
+                client,
+                publishedAt,
+                backfill,
+                concerning,
+                channel,
+                sentiment,
+                motive,
+                categories,
+                sources,
+                text,
+                author,
+                Instant.now());
     }
 
     private AMention with(
@@ -170,7 +219,9 @@ public record AMention(
                 newMotive,
                 categories,
                 sources,
-                text);
+                text,
+                author,
+                foundAt);
     }
 
     public MentionTriaged triaged() {
@@ -187,14 +238,14 @@ public record AMention(
                 "thread-1",
                 publishedAt,
                 null,
-                COLLECTED,
-                COLLECTED,
+                foundAt,
+                foundAt,
                 backfill,
                 channel,
                 sources.stream()
                         .map(source -> new Place(source, "Source " + source))
                         .toList(),
-                null,
+                new Author(null, author, null, null),
                 null,
                 gone ? "" : text,
                 null,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import balie.events.ClientProfile;
 import balie.events.ClientProfile.Category;
+import balie.events.ClientProfile.Competitor;
 import balie.events.ClientProfile.ServiceMode;
 import balie.events.ClientProfile.Sla;
 import balie.events.Topic;
@@ -53,7 +54,12 @@ public class Desk {
         hasClient(clientId, 2, name, zone);
     }
 
-    private void hasClient(String clientId, int version, String name, String zone) {
+    /** The client names a competitor, by a new version of its profile. */
+    public void hasClientBeside(String clientId, String name, Competitor competitor) {
+        hasClient(clientId, 3, name, "Europe/Amsterdam", competitor);
+    }
+
+    private void hasClient(String clientId, int version, String name, String zone, Competitor... competitors) {
         var profile = new ClientProfile(
                 clientId,
                 version,
@@ -72,7 +78,7 @@ public class Desk {
                         new Category("repair", "Reparatie", List.of())),
                 List.of(),
                 List.of(name),
-                List.of(),
+                List.of(competitors),
                 List.of(),
                 List.of(),
                 5000,

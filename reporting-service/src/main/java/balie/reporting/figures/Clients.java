@@ -2,6 +2,7 @@ package balie.reporting.figures;
 
 import balie.platform.session.Person;
 import balie.platform.session.VisibleClients;
+import balie.reporting.figures.Client.Competitor;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Clients {
     private static final String PROFILES = """
-            select client_id, name, time_zone, category_ids, category_names from clients
+            select client_id, name, time_zone, category_ids, category_names, competitors, competitor_words from clients
             where (? = '*' or client_id = any (string_to_array(?, ','))) and (?::text is null or client_id = ?)
             order by lower(name), client_id
             """;
@@ -38,24 +39,29 @@ public class Clients {
 
     /** All of them, by name. */
     public List<Client> all() throws SQLException {
-        return find(null);
+        return find(null, person.clients());
     }
 
     /** The client of that id, unless there is none or it is somebody else's. */
     public Optional<Client> withId(String clientId) throws SQLException {
-        return find(clientId).stream().findFirst();
+        return withId(clientId, person.clients());
     }
 
-    private List<Client> find(String clientId) throws SQLException {
-        var found = new ArrayList<>(rows(PROFILES, clientId, Clients::client));
-        found.addAll(rows(WITHOUT_PROFILE, clientId, row -> Client.unknown(row.getString("client_id"))));
+    /** The same where nobody asks, as when a mail is written. */
+    public Optional<Client> withId(String clientId, VisibleClients visible) throws SQLException {
+        return find(clientId, visible).stream().findFirst();
+    }
+
+    private List<Client> find(String clientId, VisibleClients visible) throws SQLException {
+        var found = new ArrayList<>(rows(PROFILES, clientId, visible, Clients::client));
+        found.addAll(rows(WITHOUT_PROFILE, clientId, visible, row -> Client.unknown(row.getString("client_id"))));
         return found;
     }
 
-    private List<Client> rows(String sql, String clientId, Reading<Client> reading) throws SQLException {
+    private List<Client> rows(String sql, String clientId, VisibleClients visible, Reading<Client> reading)
+            throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            VisibleClients visible = person.clients();
             statement.setString(1, visible.setting());
             statement.setString(2, visible.setting());
             statement.setString(3, clientId);
@@ -69,7 +75,8 @@ public class Clients {
                 row.getString("client_id"),
                 row.getString("name"),
                 Client.zone(row.getString("time_zone")),
-                categories(row));
+                categories(row),
+                competitors(row));
     }
 
     private static Map<String, String> categories(ResultSet row) throws SQLException {
@@ -78,5 +85,15 @@ public class Clients {
         var categories = new LinkedHashMap<String, String>();
         for (var i = 0; i < ids.length; i++) categories.put(ids[i], names[i]);
         return categories;
+    }
+
+    private static Optional<List<Competitor>> competitors(ResultSet row) throws SQLException {
+        var names = row.getArray("competitors");
+        if (names == null) return Optional.empty();
+        var words = (String[]) row.getArray("competitor_words").getArray();
+        var competitors = new ArrayList<Competitor>();
+        for (var name : (String[]) names.getArray())
+            competitors.add(new Competitor(name, List.of(words[competitors.size()].split("\u001f"))));
+        return Optional.of(competitors);
     }
 }

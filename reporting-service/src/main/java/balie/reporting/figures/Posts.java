@@ -10,13 +10,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The posts behind the figures, newest first. */
+/** The posts behind the figures, newest first unless it is said otherwise. */
 @ApplicationScoped
 public class Posts {
     private final AgroalDataSource database;
@@ -45,6 +46,47 @@ public class Posts {
         }
     }
 
+    /** At most that many, the oldest first. */
+    public List<Post> oldest(PostFilter filter, int atMost) throws SQLException {
+        var sql = "select * from mentions where " + where(filter) + " order by published_at, mention_id limit ?";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setInt(bind(statement, filter), atMost);
+            return Reading.all(statement.executeQuery(), Posts::post);
+        }
+    }
+
+    /** Those of these posts that are about the client and still stand at their source, newest first. */
+    public List<Post> those(String clientId, List<UUID> ids) throws SQLException {
+        var sql = """
+                select * from mentions where client_id = ? and mention_id = any (?::uuid[]) and concerning and not withdrawn
+                order by published_at desc, mention_id desc
+                """;
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, clientId);
+            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            return Reading.all(statement.executeQuery(), Posts::post);
+        }
+    }
+
+    /** How the newest case of each of these posts stands, as the status's name; nothing for those without a case. */
+    public Map<UUID, String> cases(List<Post> posts) throws SQLException {
+        var sql = """
+                select mention_id, status from case_mentions join cases using (case_id)
+                where mention_id = any (?::uuid[]) order by opened_at
+                """;
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            var ids = posts.stream().map(Post::mentionId).toArray(UUID[]::new);
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            var rows = statement.executeQuery();
+            var standings = new HashMap<UUID, String>();
+            while (rows.next()) standings.put(rows.getObject(1, UUID.class), rows.getString(2));
+            return standings;
+        }
+    }
+
     /** How many there are in all. */
     public int count(PostFilter filter) throws SQLException {
         var sql = "select count(*) from mentions where " + where(filter);
@@ -58,12 +100,12 @@ public class Posts {
     }
 
     private static String where(PostFilter filter) {
-        return filter.conditions().stream().map(PostFilter.Condition::sql).collect(Collectors.joining(" and "));
+        return filter.where().sql();
     }
 
     private static int bind(PreparedStatement statement, PostFilter filter) throws SQLException {
         var index = 1;
-        for (var condition : filter.conditions()) statement.setObject(index++, condition.value());
+        for (var value : filter.where().values()) statement.setObject(index++, value);
         return index;
     }
 

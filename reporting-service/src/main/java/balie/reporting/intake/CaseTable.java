@@ -32,11 +32,13 @@ public final class CaseTable {
     private void replace(Collection<Received<CaseEvent>> newest) throws SQLException {
         var changed = put(newest);
         if (changed.isEmpty()) return;
-        dropClocks(changed);
-        putClocks(newest.stream()
+        var events = newest.stream()
                 .map(Received::event)
                 .filter(event -> changed.contains(event.caseId()))
-                .toList());
+                .toList();
+        dropClocks(changed);
+        putClocks(events);
+        new CaseMentionTable(connection, generation).put(changed, events);
     }
 
     private static Collection<Received<CaseEvent>> newest(List<Received<CaseEvent>> batch) {

@@ -2,6 +2,7 @@ package balie.reporting.intake;
 
 import balie.events.ClientProfile;
 import balie.events.ClientProfile.Category;
+import balie.events.ClientProfile.Competitor;
 import balie.platform.delivery.Received;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,12 +12,13 @@ import java.util.List;
 /** What figures need to know of the clients of one generation. The topic's order holds: the last record of a client says how it is. */
 public final class ClientTable {
     private static final String PUT = """
-            insert into client_profile (generation, client_id, version, changed_at, name, time_zone, category_ids, category_names, removed)
-            values (?, ?, ?, ?::timestamptz, ?, ?, ?, ?, false)
+            insert into client_profile (generation, client_id, version, changed_at, name, time_zone, category_ids, category_names, competitors,
+                                        competitor_words, removed)
+            values (?, ?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?, false)
             on conflict (generation, client_id) do update
-            set (version, changed_at, name, time_zone, category_ids, category_names, removed) =
+            set (version, changed_at, name, time_zone, category_ids, category_names, competitors, competitor_words, removed) =
                 (excluded.version, excluded.changed_at, excluded.name, excluded.time_zone, excluded.category_ids, excluded.category_names,
-                 false)
+                 excluded.competitors, excluded.competitor_words, false)
             where client_profile.removed or excluded.version > client_profile.version
                or excluded.changed_at > client_profile.changed_at
             """;
@@ -53,8 +55,16 @@ public final class ClientTable {
                     statement,
                     8,
                     profile.categories().stream().map(Category::name).toList());
+            var competitors = profile.competitors();
+            texts(statement, 9, competitors.stream().map(Competitor::name).toList());
+            texts(statement, 10, competitors.stream().map(ClientTable::words).toList());
             statement.executeUpdate();
         }
+    }
+
+    /** Parted by a character that no word has; the name alone where no words were agreed. */
+    private static String words(Competitor competitor) {
+        return competitor.words().isEmpty() ? competitor.name() : String.join("\u001f", competitor.words());
     }
 
     private void texts(PreparedStatement statement, int index, List<String> values) throws SQLException {

@@ -31,7 +31,7 @@ final class MentionRow {
     private static final String COLUMNS = """
             generation, mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill, published_at, edited_at,
             first_collected_at, collected_at, channel, sentiment, language, motives, categories, flags, source_ids, source_names, title,
-            text, permalink, record_partition, record_offset, sent_at""";
+            text, permalink, author, record_partition, record_offset, sent_at""";
 
     /** One row per mention; what is there stays as it is, and the ids of the others are told. */
     static final String INSERT = rows() + " on conflict do nothing returning mention_id";
@@ -43,7 +43,7 @@ final class MentionRow {
     static final String LOCK = """
             select mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill, published_at, edited_at,
                    first_collected_at, collected_at, channel, sentiment, language, motives, categories, flags, source_ids, source_names,
-                   record_partition, record_offset, sent_at
+                   author, record_partition, record_offset, sent_at
             from mention_fact where generation = ? and mention_id = any (?) order by mention_id for update
             """;
 
@@ -55,13 +55,15 @@ final class MentionRow {
                 select ?, mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill, published_at, edited_at,
                        first_collected_at, collected_at, channel, sentiment, language, string_to_array(motives, chr(31)),
                        string_to_array(categories, chr(31)), string_to_array(flags, chr(31)), string_to_array(source_ids, chr(31)),
-                       string_to_array(source_names, chr(31)), title, text, permalink, record_partition, record_offset, sent_at
+                       string_to_array(source_names, chr(31)), title, text, permalink, author, record_partition, record_offset,
+                       sent_at
                 from unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::bool[], ?::bool[], ?::bool[], ?::timestamptz[],
                             ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                            ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::timestamptz[])
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::int[], ?::bigint[],
+                            ?::timestamptz[])
                      as fact (mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill, published_at, edited_at,
                               first_collected_at, collected_at, channel, sentiment, language, motives, categories, flags, source_ids,
-                              source_names, title, text, permalink, record_partition, record_offset, sent_at)
+                              source_names, title, text, permalink, author, record_partition, record_offset, sent_at)
                 """;
     }
 
@@ -92,6 +94,7 @@ final class MentionRow {
                 .texts(fact -> words(fact).title())
                 .texts(fact -> words(fact).text())
                 .texts(fact -> words(fact).permalink())
+                .uuids(of(Content::author))
                 .numbers(of(content -> content.origin().partition()))
                 .longs(of(content -> content.origin().offset()))
                 .moments(of(content -> content.origin().sentAt()));
@@ -141,6 +144,7 @@ final class MentionRow {
                 list(row, "categories"),
                 list(row, "flags").stream().map(Flag::valueOf).collect(Collectors.toUnmodifiableSet()),
                 places(list(row, "source_ids"), list(row, "source_names")),
+                row.getObject("author", UUID.class),
                 new Origin(row.getInt("record_partition"), row.getLong("record_offset"), moment(row, "sent_at")));
     }
 

@@ -34,7 +34,9 @@ record Dashboard(
         int otherCategories,
         List<PostView> newest,
         List<SourceLine> sources,
-        DeskReport desk) {
+        DeskReport desk,
+        Standing standing,
+        Sentences.Said said) {
 
     public Links links() {
         return new Links(client.clientId(), period.span());

@@ -14,6 +14,7 @@ import balie.reporting.figures.Sources.Checks;
 import balie.reporting.freshness.Completeness;
 import balie.reporting.freshness.Freshness;
 import balie.reporting.freshness.SourceState;
+import balie.reporting.page.StandingReader.Counted;
 import balie.reporting.period.Choice;
 import balie.reporting.period.ReportPeriod;
 import balie.reporting.period.Span;
@@ -37,6 +38,7 @@ class DashboardReader {
     private final Sources sources;
     private final Posts posts;
     private final DeskReader desk;
+    private final StandingReader standing;
     private final Vocabulary vocabulary;
     private final Clock clock = Clock.systemUTC();
 
@@ -46,12 +48,14 @@ class DashboardReader {
             Sources sources,
             Posts posts,
             DeskReader desk,
+            StandingReader standing,
             Vocabulary vocabulary) {
         this.clients = clients;
         this.queries = queries;
         this.sources = sources;
         this.posts = posts;
         this.desk = desk;
+        this.standing = standing;
         this.vocabulary = vocabulary;
     }
 
@@ -123,7 +127,12 @@ class DashboardReader {
                 CategoryLine.others(figures),
                 newest(client, period),
                 lines(client, states, period, now),
-                desk.report(client.clientId(), period));
+                desk.report(client.clientId(), period),
+                standing.of(
+                        client,
+                        new Counted(period.span(), figures),
+                        before.map(then -> new Counted(period.before().orElseThrow(), then))),
+                new Sentences(vocabulary).of(client, figures));
     }
 
     private Optional<Figures> before(Client client, ReportPeriod period, Completeness complete) throws SQLException {

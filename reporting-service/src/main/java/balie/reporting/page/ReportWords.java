@@ -1,9 +1,11 @@
 package balie.reporting.page;
 
+import balie.reporting.figures.PostFilter.Authors;
 import balie.reporting.freshness.Freshness;
 import balie.reporting.freshness.Trouble;
 import balie.reporting.period.Choice;
 import balie.reporting.period.Grain;
+import balie.reporting.reaction.CaseChoice;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.Duration;
@@ -412,4 +414,127 @@ public interface ReportWords {
 
     @Message
     String atTheSource();
+
+    @Message
+    String shareOfVoice();
+
+    @Message
+    String voiceCaption(String days, String zone);
+
+    @Message
+    String brand();
+
+    @Message
+    String voiceSentence(String name, double share, int own, int all);
+
+    @Message
+    String voiceNote();
+
+    @Message
+    String noCompetitors();
+
+    @Message
+    String noCompetitorsAdvice();
+
+    @Message
+    String competitorsUnknown();
+
+    @Message
+    String unansweredTitle();
+
+    @Message
+    String unansweredSentence(int count, int ever);
+
+    @Message
+    String unansweredNone();
+
+    @Message
+    String unansweredCaption();
+
+    @Message
+    String unansweredPost();
+
+    @Message
+    String waitingSince();
+
+    @Message
+    String caseColumn();
+
+    @Message
+    String unansweredMore(int count);
+
+    @Message
+    String unansweredAll(int count);
+
+    @Message
+    String measuresTitle();
+
+    @Message
+    String measuresCaption(String days, String zone);
+
+    @Message
+    String measure();
+
+    @Message
+    String measureValue();
+
+    @Message
+    String measureBefore();
+
+    @Message
+    String measureFormula();
+
+    @Message
+    String strength();
+
+    @Message
+    String strengthFormula(int about, int found);
+
+    @Message
+    String sentimentMeasure();
+
+    @Message
+    String sentimentFormula();
+
+    @Message
+    String passion();
+
+    @Message
+    String passionFormula(int repeating, int authors);
+
+    @Message
+    String reach();
+
+    @Message
+    String reachFormula(int authors, int posts);
+
+    @Message
+    String measuresSentence(int known, int mentions);
+
+    @Message
+    String mostMotives(String motive, String channel, int count, int mentions);
+
+    @Message
+    String mostCategories(String name, int count, int mentions);
+
+    @Message
+    String answeredPosts();
+
+    @Message
+    String unansweredPosts();
+
+    @Message
+    String oneCase();
+
+    @Message
+    String caseStanding(CaseStanding standing);
+
+    @Message
+    String caseChoice(CaseChoice choice);
+
+    @Message
+    String authors(Authors authors);
+
+    @Message
+    String lateOnes(int count);
 }

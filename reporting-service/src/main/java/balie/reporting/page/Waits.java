@@ -22,7 +22,7 @@ final class Waits {
         this.vocabulary = vocabulary;
     }
 
-    StackedBars chart(Reaction reaction) {
+    StackedBars chart(Reaction reaction, Links links) {
         var report = vocabulary.report();
         var days = Times.through(
                 period.firstDay(), period.lastDay(), vocabulary.language().code());
@@ -30,14 +30,15 @@ final class Waits {
                 report.waitCaption(days, period.zone().getId()),
                 List.of(new Series(report.withinNorm(), Fill.ACCENT), new Series(report.beyondNorm(), Fill.NEGATIVE)),
                 Distribution.of(reaction.answers()).steps().stream()
-                        .map(this::column)
+                        .map(step -> column(step, links))
                         .toList());
     }
 
-    private Column column(Distribution.Step step) {
+    private Column column(Distribution.Step step, Links links) {
         var count = (long) step.answers();
         var counts = step.withinNorm() ? List.of(count, 0L) : List.of(0L, count);
-        return new Column(name(step), label(step), counts, null);
+        var href = count == 0 ? null : links.answeredWithin(step.above(), step.upTo());
+        return new Column(name(step), label(step), counts, href);
     }
 
     private String name(Distribution.Step step) {

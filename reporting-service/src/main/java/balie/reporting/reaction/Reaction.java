@@ -37,7 +37,7 @@ public record Reaction(
                 Targets.of(cases, ClockKind.RESOLUTION, span));
     }
 
-    private static boolean missedWithin(CaseFact fact, Span span) {
+    static boolean missedWithin(CaseFact fact, Span span) {
         return fact.counts()
                 && fact.clocks().stream()
                         .anyMatch(

@@ -55,6 +55,17 @@ final class CarriedCases {
             on conflict do nothing
             """;
 
+    private static final String OLDER_MENTIONS = """
+            delete from case_mention c using case_fact f
+            where f.generation = ? and f.carried and c.generation = f.generation and c.case_id = f.case_id
+            """;
+    private static final String MENTIONS = """
+            insert into case_mention (generation, mention_id, case_id, client_id, relevant, last_reply_at)
+            select f.generation, o.mention_id, o.case_id, o.client_id, o.relevant, o.last_reply_at
+            from case_fact f join case_mention o on o.case_id = f.case_id
+            where f.generation = ? and f.carried and o.generation = ?
+            """;
+
     private final Connection connection;
     private final long from;
     private final long to;
@@ -71,6 +82,8 @@ final class CarriedCases {
         update(OLDER_CLOCKS, to);
         update(CLOCKS, to, from);
         carry(CLOCK_EVENTS, retained);
+        update(OLDER_MENTIONS, to);
+        update(MENTIONS, to, from);
         return carried;
     }
 

@@ -12,10 +12,10 @@ final class CarryOver {
     private static final String FACTS = """
             insert into mention_fact (generation, mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill,
                 published_at, edited_at, first_collected_at, collected_at, channel, sentiment, language, motives, categories, flags,
-                source_ids, source_names, title, text, permalink, record_partition, record_offset, sent_at, carried)
+                source_ids, source_names, title, text, permalink, author, record_partition, record_offset, sent_at, carried)
             select ?, o.mention_id, o.client_id, o.revision, o.content_revision, o.withdrawn, o.concerning, o.backfill,
                 o.published_at, o.edited_at, o.first_collected_at, o.collected_at, o.channel, o.sentiment, o.language, o.motives,
-                o.categories, o.flags, o.source_ids, o.source_names, o.title, o.text, o.permalink, o.record_partition, o.record_offset,
+                o.categories, o.flags, o.source_ids, o.source_names, o.title, o.text, o.permalink, o.author, o.record_partition, o.record_offset,
                 o.sent_at, true
             from mention_fact o
             left join unnest(?::int[], ?::bigint[], ?::timestamptz[]) as kept (partition, beginning, first_sent_at)
@@ -25,13 +25,13 @@ final class CarryOver {
             on conflict (generation, mention_id) do update
             set (client_id, revision, content_revision, withdrawn, concerning, backfill, published_at, edited_at, first_collected_at,
                  collected_at, channel, sentiment, language, motives, categories, flags, source_ids, source_names, title, text, permalink,
-                 record_partition, record_offset, sent_at, carried) =
+                 author, record_partition, record_offset, sent_at, carried) =
                 (select excluded.client_id, greatest(mention_fact.revision, excluded.revision), excluded.content_revision, gone,
                         excluded.concerning, excluded.backfill, excluded.published_at, excluded.edited_at, excluded.first_collected_at,
                         excluded.collected_at, excluded.channel, excluded.sentiment, excluded.language, excluded.motives, excluded.categories, excluded.flags,
                         excluded.source_ids, excluded.source_names, case when gone then null else excluded.title end,
                         case when gone then '' else excluded.text end, case when gone then null else excluded.permalink end,
-                        excluded.record_partition, excluded.record_offset, excluded.sent_at, true
+                        excluded.author, excluded.record_partition, excluded.record_offset, excluded.sent_at, true
                  from (select case when mention_fact.revision > excluded.revision then mention_fact.withdrawn
                                    else excluded.withdrawn end) as newest (gone))
             where mention_fact.content_revision <= excluded.content_revision
@@ -60,8 +60,10 @@ final class CarryOver {
             """;
 
     private static final String CLIENTS = """
-            insert into client_profile (generation, client_id, version, changed_at, name, time_zone, category_ids, category_names, removed)
-            select ?, client_id, version, changed_at, name, time_zone, category_ids, category_names, removed
+            insert into client_profile (generation, client_id, version, changed_at, name, time_zone, category_ids, category_names, removed,
+                                        competitors, competitor_words)
+            select ?, client_id, version, changed_at, name, time_zone, category_ids, category_names, removed, competitors,
+                   competitor_words
             from client_profile where generation = ?
             on conflict do nothing
             """;

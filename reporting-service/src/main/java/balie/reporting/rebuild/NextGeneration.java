@@ -15,6 +15,7 @@ final class NextGeneration {
             "client_profile",
             "correction",
             "case_clock",
+            "case_mention",
             "case_fact",
             "clock_event");
     private static final int CHUNK = 5000;

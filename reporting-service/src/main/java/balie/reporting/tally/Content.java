@@ -12,6 +12,7 @@ import balie.events.Verdict.RankedMotive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a mention is counted as: its newest revision that was not a withdrawal. Instants are those that the database can hold.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param concerning false when it is not about the client: outside the figures
  * @param motives most important first; the first is the one that figures count
  * @param categories most important first; the first is the one that figures count
+ * @param author tells authors apart without telling who they are; null where the source does not tell
  */
 public record Content(
         int revision,
@@ -37,6 +39,7 @@ public record Content(
         List<String> categories,
         Set<Flag> flags,
         List<Place> places,
+        UUID author,
         Origin origin) {
 
     static Content of(MentionTriaged event, Origin origin) {
@@ -61,6 +64,7 @@ public record Content(
                 verdict.categories(),
                 verdict.flags(),
                 mention.places(),
+                AuthorKey.of(mention),
                 origin);
     }
 
@@ -83,6 +87,7 @@ public record Content(
                 otherCategories,
                 otherFlags,
                 places,
+                author,
                 origin);
     }
 

@@ -35,8 +35,8 @@ class RowLevelSecurityTest {
                     new Received<>("a", aMention().of(OURS).triaged(), Instant.EPOCH, 0, 1),
                     new Received<>("b", aMention().of(THEIRS).triaged(), Instant.EPOCH, 0, 2));
             var cases = List.of(
-                    new Received<>("a", aCase().of(OURS).event(), Instant.EPOCH, 0, 1),
-                    new Received<>("b", aCase().of(THEIRS).event(), Instant.EPOCH, 0, 2));
+                    new Received<>("a", aCase().of(OURS).about(aMention()).event(), Instant.EPOCH, 0, 1),
+                    new Received<>("b", aCase().of(THEIRS).about(aMention()).event(), Instant.EPOCH, 0, 2));
             var corrections = List.of(
                     new Received<>("a", aCorrectionOf(aMention().of(OURS)).corrected(), Instant.EPOCH, 0, 1),
                     new Received<>("b", aCorrectionOf(aMention().of(THEIRS)).corrected(), Instant.EPOCH, 0, 2));
@@ -67,6 +67,8 @@ class RowLevelSecurityTest {
                 "case_fact",
                 "case_clocks",
                 "case_clock",
+                "case_mentions",
+                "case_mention",
                 "correction"))
             assertThat(seenIn(table, OURS + ",another")).as(table).containsOnly(OURS);
     }
@@ -90,7 +92,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention_fact", "case_fact", "case_clock", "correction"})
+    @ValueSource(strings = {"mention_fact", "case_fact", "case_clock", "case_mention", "correction"})
     void nothingCanBeChanged(String table) {
         assertThatThrownBy(() -> {
                     try (var connection = servers.connect("reporting_app");

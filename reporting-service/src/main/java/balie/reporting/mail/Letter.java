@@ -1,0 +1,4 @@
+package balie.reporting.mail;
+
+/** What a mail says. */
+public record Letter(String subject, String text, String html) {}
