@@ -104,6 +104,7 @@ class SourceResource {
                         before.name(),
                         before.url(),
                         before.kind(),
+                        before.recipe(),
                         before.channel(),
                         before.owner(),
                         before.every(),

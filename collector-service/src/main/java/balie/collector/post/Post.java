@@ -1,4 +1,4 @@
-package balie.collector.feed;
+package balie.collector.post;
 
 import balie.events.MentionCollected.Author;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package balie.collector.feed;
+package balie.collector.post;
 
 import java.time.Instant;
 import java.util.Objects;

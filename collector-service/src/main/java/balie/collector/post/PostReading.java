@@ -1,10 +1,10 @@
-package balie.collector.feed;
+package balie.collector.post;
 
 import java.util.List;
 import java.util.Objects;
 
 /** What became of a feed's bytes. */
-public sealed interface FeedReading {
+public sealed interface PostReading {
     /**
      * Posts in the feed's order.
      *
@@ -13,7 +13,7 @@ public sealed interface FeedReading {
      * @param whole false when the feed is damaged or longer than is read: there were more posts than these
      */
     record Read(List<Post> posts, List<Withdrawal> withdrawals, String home, String language, boolean whole)
-            implements FeedReading {
+            implements PostReading {
         public Read {
             posts = List.copyOf(posts);
             withdrawals = List.copyOf(withdrawals);
@@ -26,7 +26,7 @@ public sealed interface FeedReading {
      * @param cause a stable code
      * @param sentence what is wrong and what to do; quotes nothing of the feed
      */
-    record Unreadable(String cause, String sentence) implements FeedReading {
+    record Unreadable(String cause, String sentence) implements PostReading {
         public Unreadable {
             Objects.requireNonNull(cause, "cause");
             Objects.requireNonNull(sentence, "sentence");

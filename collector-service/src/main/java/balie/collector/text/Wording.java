@@ -1,4 +1,4 @@
-package balie.collector.feed;
+package balie.collector.text;
 
 /**
  * The words of a post: its title kept apart from its text. A title that only repeats the beginning of the text, as microblogs' feeds have
@@ -7,12 +7,12 @@ package balie.collector.feed;
  * @param title null when there is none
  * @param html null when the words came as plain text
  */
-record Wording(String title, String text, String html) {
+public record Wording(String title, String text, String html) {
     private static final int LONGEST_TEXT = 150_000;
     private static final int LONGEST_TITLE = 1_000;
     private static final String CUT = "\n[…]";
 
-    static Wording of(String title, String text, String html) {
+    public static Wording of(String title, String text, String html) {
         var cleanTitle = title == null
                 ? ""
                 : shortened(Characters.clean(title), LONGEST_TITLE, "…").strip();

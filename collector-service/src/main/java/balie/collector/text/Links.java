@@ -1,14 +1,14 @@
-package balie.collector.feed;
+package balie.collector.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** Makes a feed's links absolute. A link that is not of the web is none. */
-record Links(URI base) {
+public record Links(URI base) {
     private static final int LONGEST = 2048;
 
-    String absolute(String link) {
+    public String absolute(String link) {
         if (link == null || link.isBlank() || link.length() > LONGEST) return null;
         try {
             var absolute = base.resolve(new URI(escaped(link.strip())));

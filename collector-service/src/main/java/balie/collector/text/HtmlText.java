@@ -1,4 +1,4 @@
-package balie.collector.feed;
+package balie.collector.text;
 
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -12,13 +12,13 @@ import org.jsoup.select.NodeVisitor;
  * Turns markup into the plain text a reader would see. White space within the text stays as it is, breaks and blocks become line breaks,
  * references are decoded once; what is only there to lay out the markup's source is left out.
  */
-final class HtmlText {
+public final class HtmlText {
     private static final Set<String> SILENT =
             Set.of("script", "style", "template", "noscript", "head", "title", "textarea");
 
     private HtmlText() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         if (html.indexOf('<') < 0) return Parser.unescapeEntities(html, false);
         var writing = new Writing();
         Jsoup.parseBodyFragment(html).body().traverse(writing);
@@ -26,7 +26,7 @@ final class HtmlText {
     }
 
     /** On one line, as a title wants it. */
-    static String line(String html) {
+    public static String line(String html) {
         return of(html).replaceAll("\\s+", " ").strip();
     }
 

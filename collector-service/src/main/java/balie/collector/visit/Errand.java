@@ -1,0 +1,14 @@
+package balie.collector.visit;
+
+import balie.collector.recipe.Recipe;
+import balie.collector.source.SourceKind;
+import java.time.Instant;
+
+/**
+ * What to bring from where.
+ *
+ * @param recipe null for kinds that need none
+ * @param cursor where the last visit ended
+ * @param now the moment of the visit
+ */
+public record Errand(SourceKind kind, String url, Recipe recipe, Cursor cursor, Instant now) {}
