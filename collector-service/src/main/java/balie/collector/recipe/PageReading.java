@@ -8,12 +8,17 @@ public sealed interface PageReading {
     /**
      * Its items, in the page's order.
      *
-     * @param next the address of the next page; null when there is none
+     * @param next the address of the next page, or why there is none
      * @param whole false when there were more items than are read
      */
-    record Read(List<Item> items, URI next, boolean whole) implements PageReading {
+    record Read(List<Item> items, Part next, boolean whole) implements PageReading {
         public Read {
             items = List.copyOf(items);
+        }
+
+        /** The address of the next page; null when there is none. */
+        public URI nextPage() {
+            return next.isFound() ? URI.create(next.value()) : null;
         }
     }
 

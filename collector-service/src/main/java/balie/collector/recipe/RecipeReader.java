@@ -96,10 +96,8 @@ public record RecipeReader(Recipe recipe, Duration time) {
             return new Item(id, author, time.part, title, text, permalink, html, time.moment);
         }
 
-        URI next(Document page) {
-            if (recipe.next() == null) return null;
-            var link = link(page, recipe.next()).use();
-            return link == null ? null : URI.create(link);
+        Part next(Document page) {
+            return link(page, recipe.next());
         }
 
         /** The element of the text, without what is to be left out; null when it is an attribute, or missing. */

@@ -41,6 +41,11 @@ public record Source(
         static final LastCheck NEVER = new LastCheck(null, null, null, null, 0, null);
     }
 
+    /** Whether somebody set it up just like that one, however their checks ended. */
+    boolean isDefinedAs(Source other) {
+        return new Source(id, name, url, kind, recipe, channel, owner, every, language, other.check).equals(other);
+    }
+
     /** Where it stands: a page shows it in a word and a shape. */
     public SourceState state() {
         if (check.outcome() == null) return SourceState.NEW;

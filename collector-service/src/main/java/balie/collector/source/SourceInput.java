@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param id may be left out; otherwise the one in the address
  */
-record SourceInput(
+public record SourceInput(
         String id,
         String name,
         String url,
@@ -40,7 +40,7 @@ record SourceInput(
     private static final Duration LONGEST = Duration.ofDays(31);
 
     /** What is wrong with it; empty when it can be taken. */
-    List<FieldError> mistakes(String idInAddress) {
+    public List<FieldError> mistakes(String idInAddress) {
         var mistakes = new ArrayList<FieldError>();
         if (!ID.matcher(idInAddress).matches()) mistakes.add(new FieldError("id", ID_RULE));
         if (id != null && !id.equals(idInAddress))

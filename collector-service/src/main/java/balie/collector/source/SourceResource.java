@@ -1,7 +1,6 @@
 package balie.collector.source;
 
 import balie.platform.session.ClientTransaction;
-import balie.platform.session.FieldError;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +24,12 @@ import java.util.List;
 class SourceResource {
     private final Sources sources;
     private final SourceRights rights;
+    private final SourceChanges changes;
 
-    SourceResource(Sources sources, SourceRights rights) {
+    SourceResource(Sources sources, SourceRights rights, SourceChanges changes) {
         this.sources = sources;
         this.rights = rights;
+        this.changes = changes;
     }
 
     @GET
@@ -53,18 +54,12 @@ class SourceResource {
         if (input == null)
             return Problem.of(Response.Status.BAD_REQUEST, "Send the source as body.")
                     .toResponse();
-        var mistakes = input.mistakes(sourceId);
-        if (!mistakes.isEmpty()) return Problem.invalid(mistakes).toResponse();
-        if (!rights.mayChange(input.owner())) return foreignOwner();
-        var source = input.source(sourceId);
-        var before = sources.find(sourceId);
-        if (before.isEmpty())
-            return sources.add(source, input.host()) ? stored(sourceId, Response.Status.CREATED) : unknown();
-        if (!rights.mayChange(before.get().owner())) return unknown();
-        if (SourceResource.isSame(before.get(), source))
-            return Response.noContent().build();
-        sources.change(source, input.host());
-        return stored(sourceId, Response.Status.OK);
+        var put = changes.put(sourceId, input);
+        if (put instanceof Put.Invalid invalid)
+            return Problem.invalid(invalid.mistakes()).toResponse();
+        if (put instanceof Put.Unknown) return unknown();
+        if (put instanceof Put.Same) return Response.noContent().build();
+        return stored(sourceId, put instanceof Put.Added ? Response.Status.CREATED : Response.Status.OK);
     }
 
     @DELETE
@@ -98,31 +93,9 @@ class SourceResource {
                 .build();
     }
 
-    private static boolean isSame(Source before, Source wanted) {
-        return new Source(
-                        before.id(),
-                        before.name(),
-                        before.url(),
-                        before.kind(),
-                        before.recipe(),
-                        before.channel(),
-                        before.owner(),
-                        before.every(),
-                        before.language(),
-                        wanted.check())
-                .equals(wanted);
-    }
-
     private static Response unknown() {
         return Problem.notFound(
                         "There is no such source among those you may change or see. If you meant to add one, choose another id.")
-                .toResponse();
-    }
-
-    private static Response foreignOwner() {
-        return Problem.invalid(List.of(new FieldError(
-                        "owner",
-                        "must be a client of yours; a source without owner can be made by who sees all clients")))
                 .toResponse();
     }
 }

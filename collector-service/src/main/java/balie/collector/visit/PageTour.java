@@ -49,7 +49,7 @@ final class PageTour {
             return Reading.Failed.of(unreadable.cause(), unreadable.sentence());
         visited.add(url);
         keep((PageReading.Read) reading, page.body(), url);
-        follow(((PageReading.Read) reading).next());
+        follow(((PageReading.Read) reading).nextPage());
         return reading();
     }
 
@@ -91,7 +91,7 @@ final class PageTour {
             }
             visited.add(url);
             keep(read, ((Got.Page) got).body(), url);
-            next = read.next();
+            next = read.nextPage();
         }
     }
 
