@@ -57,10 +57,11 @@ class PageSourceTest {
         site.set("/page-1", html(article("p3", "drie") + article("p2", "twee, en meer")));
         Desk.checkAgain("page");
 
-        assertThat(Topics.mentions(servers, "c-page")).hasSize(4).last().satisfies(edited -> {
-            assertThat(edited.change()).isEqualTo(Change.EDITED);
-            assertThat(edited.text()).isEqualTo("twee, en meer");
-        });
+        assertThat(Topics.mentions(servers, "c-page"))
+                .hasSize(4)
+                .filteredOn(mention -> mention.change() == Change.EDITED)
+                .extracting(MentionCollected::text)
+                .containsExactly("twee, en meer");
     }
 
     @Test

@@ -42,7 +42,7 @@ record Claim(
 
     /** What is to be brought, when the monitors are of that version. */
     Errand errand(long monitorsVersion) {
-        return new Errand(kind, url, recipe, usableCursor(monitorsVersion), now);
+        return new Errand(sourceId, kind, url, recipe, usableCursor(monitorsVersion), now);
     }
 
     Place place() {
@@ -51,11 +51,13 @@ record Claim(
 
     /** Nothing of what it lists now was seen by us before. */
     boolean isFirst() {
-        return readAt == null || changedAt.isAfter(readAt);
+        return kind.showsThePast() && (readAt == null || changedAt.isAfter(readAt));
     }
 
     /** The cursor, unless somebody has begun to look who has not seen what is listed already. */
     Cursor usableCursor(long monitorsVersion) {
+        // What was sent is taken up once, whoever looks.
+        if (!kind.showsThePast()) return cursor;
         boolean sameEyes = owner != null || readWith != null && readWith == monitorsVersion;
         return isFirst() || !sameEyes ? Cursor.NONE : cursor;
     }

@@ -2,6 +2,7 @@ package balie.collector.check;
 
 import balie.collector.CollectorConfig;
 import balie.collector.Columns;
+import balie.collector.Transactions;
 import balie.collector.source.RecipeText;
 import balie.collector.source.SourceKind;
 import balie.collector.visit.Cursor;

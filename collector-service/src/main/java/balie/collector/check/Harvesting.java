@@ -110,7 +110,8 @@ class Harvesting {
     private static boolean isFirst(Claim claim, List<Watch> matched) {
         Instant readAt = claim.readAt();
         return claim.isFirst()
-                || matched.stream().allMatch(watch -> watch.changedAt().isAfter(readAt));
+                || claim.kind().showsThePast()
+                        && matched.stream().allMatch(watch -> watch.changedAt().isAfter(readAt));
     }
 
     private Map<UUID, MentionCollected> lastEvents(String clientId, List<Finding> findings) throws SQLException {

@@ -20,6 +20,8 @@ public enum Advice {
     PUBLIC_ADDRESS,
     /** The recipe does not fit the page. */
     MEND_RECIPE,
+    /** The page tells no reviews to programs. */
+    USE_RECIPE,
     /** The site does not want programs to read it. */
     HEED_ROBOTS,
     /** Something else. */
@@ -38,6 +40,7 @@ public enum Advice {
                     "items-left-out",
                     "items-without-id",
                     "recipe-too-slow" -> MEND_RECIPE;
+            case "no-reviews" -> USE_RECIPE;
             case "robots-disallowed" -> HEED_ROBOTS;
             case "robots-unavailable" -> WAIT;
             case "too-large" -> SHORTER_FEED;

@@ -1,7 +1,10 @@
 package balie.collector.page;
 
+import balie.collector.hook.HookSecrets;
 import balie.collector.source.Put;
+import balie.collector.source.Source;
 import balie.collector.source.SourceChanges;
+import balie.collector.source.SourceKind;
 import balie.collector.source.SourceRights;
 import balie.collector.source.Sources;
 import balie.collector.visit.Cursor;
@@ -11,6 +14,7 @@ import balie.platform.session.ClientTransaction;
 import balie.platform.session.FieldError;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
+import balie.platform.session.SessionConfig;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -46,18 +50,30 @@ class SourceFormPage {
     private final SourceRights rights;
     private final SourceChanges changes;
     private final Glance glance;
+    private final HookSecrets secrets;
+    private final String origin;
     private final Clock clock = Clock.systemUTC();
 
-    SourceFormPage(Sources sources, SourceRights rights, SourceChanges changes, Glance glance) {
+    SourceFormPage(
+            Sources sources,
+            SourceRights rights,
+            SourceChanges changes,
+            Glance glance,
+            HookSecrets secrets,
+            SessionConfig session) {
         this.sources = sources;
         this.rights = rights;
         this.changes = changes;
         this.glance = glance;
+        this.secrets = secrets;
+        this.origin = session.origin().toString();
     }
 
     @CheckedTemplate(basePath = "sources")
     static class Templates {
         static native TemplateInstance form(SourceFormView view);
+
+        static native TemplateInstance secret(Source source, String address, String secret);
     }
 
     @GET
@@ -67,12 +83,12 @@ class SourceFormPage {
         if (id == null)
             return Response.ok(Templates.form(SourceFormView.of(SourceForm.empty(), true)))
                     .build();
-        return sources.find(id)
-                .filter(source -> rights.mayChange(source.owner()))
-                .map(source -> Response.ok(Templates.form(SourceFormView.of(SourceForm.of(source), false)))
-                        .build())
-                .orElseGet(() -> Problem.notFound("There is no such source among those you may change.")
-                        .toResponse());
+        var source = sources.find(id).filter(found -> rights.mayChange(found.owner()));
+        if (source.isEmpty())
+            return Problem.notFound("There is no such source among those you may change.")
+                    .toResponse();
+        var view = SourceFormView.of(SourceForm.of(source.get()), false).secured(secrets.has(id));
+        return Response.ok(Templates.form(view)).build();
     }
 
     @POST
@@ -83,7 +99,8 @@ class SourceFormPage {
         var view = SourceFormView.of(form, isNew);
         var wrong = fields(form).stream().filter(NEEDED_TO_TRY::contains).collect(Collectors.toSet());
         if (!wrong.isEmpty() || !SourceFormView.faults(form).isEmpty()) return Templates.form(view.wrong(wrong));
-        var errand = new Errand(form.sourceKind(), form.url().strip(), form.recipe(), Cursor.NONE, clock.instant());
+        var errand =
+                new Errand(null, form.sourceKind(), form.url().strip(), form.recipe(), Cursor.NONE, clock.instant());
         return Templates.form(view.seen(Seen.of(glance.at(errand))));
     }
 
@@ -111,6 +128,23 @@ class SourceFormPage {
             return refused(view, wrong);
         }
         return Response.seeOther(URI.create("/sources?saved=true")).build();
+    }
+
+    /** Shows the new secret this once. */
+    @POST
+    @Path("secret")
+    @ClientTransaction
+    @Operation(hidden = true)
+    public Response secret(@FormParam("id") String id) throws SQLException {
+        var source = sources.find(id == null ? "" : id)
+                .filter(found -> rights.mayChange(found.owner()) && found.kind() == SourceKind.WEBHOOK);
+        if (source.isEmpty())
+            return Problem.notFound("There is no such webhook among those you may change.")
+                    .toResponse();
+        var secret = secrets.renew(source.get().id()).text();
+        return Response.ok(Templates.secret(source.get(), origin + source.get().url(), secret))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static Response refused(SourceFormView view, Set<String> wrong) {

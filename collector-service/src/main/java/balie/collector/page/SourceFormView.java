@@ -18,22 +18,33 @@ import java.util.stream.Stream;
  * @param isNew whether it is to be added
  * @param wrong names of fields, those of the recipe left out
  * @param seen null when it was not tried
+ * @param secured whether it is a webhook that has a secret
  */
-record SourceFormView(SourceForm form, boolean isNew, Set<String> wrong, Map<String, Fault> faults, Seen seen) {
+record SourceFormView(
+        SourceForm form, boolean isNew, Set<String> wrong, Map<String, Fault> faults, Seen seen, boolean secured) {
     private static final List<Duration> INTERVALS = Stream.of("PT1M", "PT5M", "PT15M", "PT1H", "PT6H", "P1D", "P7D")
             .map(Duration::parse)
             .toList();
 
     static SourceFormView of(SourceForm form, boolean isNew) {
-        return new SourceFormView(form, isNew, Set.of(), Map.of(), null);
+        return new SourceFormView(form, isNew, Set.of(), Map.of(), null, false);
     }
 
     SourceFormView wrong(Set<String> fields) {
-        return new SourceFormView(form, isNew, fields, faults(form), seen);
+        return new SourceFormView(form, isNew, fields, faults(form), seen, secured);
     }
 
     SourceFormView seen(Seen tried) {
-        return new SourceFormView(form, isNew, wrong, faults, tried);
+        return new SourceFormView(form, isNew, wrong, faults, tried, secured);
+    }
+
+    SourceFormView secured(boolean has) {
+        return new SourceFormView(form, isNew, wrong, faults, seen, has);
+    }
+
+    /** Whether it is a webhook that there is already. */
+    public boolean isWebhook() {
+        return !isNew && form.sourceKind() == SourceKind.WEBHOOK;
     }
 
     static Map<String, Fault> faults(SourceForm form) {

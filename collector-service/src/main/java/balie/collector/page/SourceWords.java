@@ -210,4 +210,34 @@ public interface SourceWords {
 
     @Message
     String partName(RecipePart part);
+
+    @Message
+    String secretTitle();
+
+    @Message
+    String secretOnce();
+
+    @Message
+    String secretExplained();
+
+    @Message
+    String sendTo();
+
+    @Message
+    String signWith();
+
+    @Message
+    String makeSecret();
+
+    @Message
+    String renewSecret();
+
+    @Message
+    String noSecret();
+
+    @Message
+    String hasSecret();
+
+    @Message
+    String hookAddress();
 }

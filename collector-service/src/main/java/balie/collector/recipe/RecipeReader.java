@@ -3,6 +3,7 @@ package balie.collector.recipe;
 import balie.collector.recipe.Part.Miss;
 import balie.collector.text.HtmlText;
 import balie.collector.text.Links;
+import balie.collector.text.Moments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ public record RecipeReader(Recipe recipe, Duration time) {
         Reading(Patience patience, Links links, Instant now) {
             this.patience = patience;
             this.links = links;
-            this.moments = Moments.of(recipe);
+            this.moments = Moments.of(recipe.timeFormat(), recipe.zone(), recipe.language());
             this.now = now;
         }
 

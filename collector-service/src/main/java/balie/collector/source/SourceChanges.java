@@ -23,10 +23,10 @@ public class SourceChanges {
         if (!rights.mayChange(input.owner())) return foreignOwner();
         var source = input.source(id);
         var before = sources.find(id);
-        if (before.isEmpty()) return sources.add(source, input.host()) ? new Put.Added() : new Put.Unknown();
+        if (before.isEmpty()) return sources.add(source, input.host(id)) ? new Put.Added() : new Put.Unknown();
         if (!rights.mayChange(before.get().owner())) return new Put.Unknown();
         if (before.get().isDefinedAs(source)) return new Put.Same();
-        sources.change(source, input.host());
+        sources.change(source, input.host(id));
         return new Put.Changed();
     }
 

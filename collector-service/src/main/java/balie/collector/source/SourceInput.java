@@ -47,7 +47,9 @@ public record SourceInput(
             mistakes.add(new FieldError("id", "must be the id in the address, or be left out"));
         if (name == null || name.isBlank() || name.length() > 200)
             mistakes.add(new FieldError("name", "is needed, as people call the source; at most 200 characters"));
-        if (!isWebAddress())
+        if (kind == SourceKind.WEBHOOK && url != null && !url.isBlank() && !url.equals(address(idInAddress)))
+            mistakes.add(new FieldError("url", "is ours for a webhook; leave it out"));
+        if (isAsked() && !isWebAddress())
             mistakes.add(new FieldError("url", "must be a full address such as https://example.org/feed"));
         if (kind == null) mistakes.add(new FieldError("kind", "is needed; known are " + KINDS));
         mistakes.addAll(recipeMistakes());
@@ -88,13 +90,32 @@ public record SourceInput(
         }
     }
 
+    private boolean isAsked() {
+        return kind == null || kind.isAsked();
+    }
+
+    /** Where a webhook's posts are sent to. */
+    private static String address(String id) {
+        return "/hooks/" + id;
+    }
+
     /** The host, whose requests go one at a time. */
-    String host() {
+    String host(String idInAddress) {
+        if (!isAsked()) return address(idInAddress);
         return URI.create(url).getRawAuthority().toLowerCase(Locale.ROOT).replaceFirst("\\.?(:\\d*)?$", "");
     }
 
     Source source(String idInAddress) {
         return new Source(
-                idInAddress, name.strip(), url, kind, recipe, channel, owner, every, language, Source.LastCheck.NEVER);
+                idInAddress,
+                name.strip(),
+                isAsked() ? url : address(idInAddress),
+                kind,
+                recipe,
+                channel,
+                owner,
+                every,
+                language,
+                Source.LastCheck.NEVER);
     }
 }

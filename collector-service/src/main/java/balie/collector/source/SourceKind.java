@@ -5,5 +5,19 @@ public enum SourceKind {
     /** RSS or Atom. */
     FEED,
     /** Web pages, read by a recipe. */
-    PAGE
+    PAGE,
+    /** Pages that tell their reviews in the words of schema.org. */
+    REVIEWS,
+    /** Posts that are sent to us, signed. */
+    WEBHOOK;
+
+    /** Whether it lists what was there before anybody looked; of such a source the first check brings old posts. */
+    public boolean showsThePast() {
+        return this != WEBHOOK;
+    }
+
+    /** Whether it has an address of its own that is asked. */
+    public boolean isAsked() {
+        return this != WEBHOOK;
+    }
 }

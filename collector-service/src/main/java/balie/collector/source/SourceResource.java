@@ -1,5 +1,6 @@
 package balie.collector.source;
 
+import balie.collector.hook.HookSecrets;
 import balie.platform.session.ClientTransaction;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
@@ -25,11 +26,13 @@ class SourceResource {
     private final Sources sources;
     private final SourceRights rights;
     private final SourceChanges changes;
+    private final HookSecrets secrets;
 
-    SourceResource(Sources sources, SourceRights rights, SourceChanges changes) {
+    SourceResource(Sources sources, SourceRights rights, SourceChanges changes, HookSecrets secrets) {
         this.sources = sources;
         this.rights = rights;
         this.changes = changes;
+        this.secrets = secrets;
     }
 
     @GET
@@ -80,6 +83,26 @@ class SourceResource {
         sources.run(sourceId);
         return Response.accepted().build();
     }
+
+    /** A new secret to sign messages with, shown this once; the one before holds a day longer. */
+    @POST
+    @Path("{sourceId}/secret")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.ADMIN, Roles.LEAD})
+    public Response secret(String sourceId) throws SQLException {
+        var source = sources.find(sourceId).filter(found -> rights.mayChange(found.owner()));
+        if (source.isEmpty()) return unknown();
+        if (source.get().kind() != SourceKind.WEBHOOK)
+            return Problem.of(Response.Status.CONFLICT, "Only a source of kind webhook has a secret.")
+                    .toResponse();
+        var secret = secrets.renew(sourceId).text();
+        return Response.status(Response.Status.CREATED)
+                .entity(new Secret(source.get().url(), secret))
+                .build();
+    }
+
+    /** Where to send messages, and what to sign them with. */
+    record Secret(String path, String secret) {}
 
     private boolean isWritable(String sourceId) throws SQLException {
         return sources.find(sourceId)

@@ -25,6 +25,11 @@ public final class HtmlText {
         return writing.text.toString().strip();
     }
 
+    /** Plain text in which somebody wrote characters as references. */
+    public static String unescaped(String text) {
+        return Parser.unescapeEntities(text, false);
+    }
+
     /** On one line, as a title wants it. */
     public static String line(String html) {
         return of(html).replaceAll("\\s+", " ").strip();

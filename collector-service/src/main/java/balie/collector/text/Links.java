@@ -11,11 +11,17 @@ public record Links(URI base) {
     public String absolute(String link) {
         if (link == null || link.isBlank() || link.length() > LONGEST) return null;
         try {
-            var absolute = base.resolve(new URI(escaped(link.strip())));
+            var absolute = resolved(escaped(link.strip()));
             return isOfTheWeb(absolute) ? absolute.toString() : null;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Java reads a mere query as one of the folder; browsers and the standard as one of the page. */
+    private URI resolved(String link) throws URISyntaxException {
+        var path = base.getRawPath() == null ? "" : base.getRawPath();
+        return base.resolve(new URI(link.startsWith("?") ? path + link : link));
     }
 
     private static boolean isOfTheWeb(URI link) {

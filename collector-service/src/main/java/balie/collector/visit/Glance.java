@@ -5,18 +5,14 @@ import balie.collector.recipe.Item;
 import balie.collector.recipe.PageReading;
 import balie.collector.recipe.Part;
 import balie.collector.recipe.Part.Miss;
-import balie.collector.recipe.RecipeReader;
 import balie.collector.source.SourceKind;
 import balie.platform.outbound.Outbound;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 
 /** Looks once at what a source lists, so that a person sees what would be found, and why not. Nothing is kept. */
 @ApplicationScoped
 public class Glance {
-    private static final Duration READING_TIME = Duration.ofSeconds(5);
-
     private final Visits visits;
     private final Pages pages;
 
@@ -47,8 +43,7 @@ public class Glance {
         var got = pages.first(errand.url(), Cursor.NONE);
         if (got instanceof Pages.Got.Not not) return new Sight.Nothing(not.why());
         var body = ((Pages.Got.Page) got).body();
-        var reading = new RecipeReader(errand.recipe(), READING_TIME)
-                .read(body.bytes(), body.charset(), body.uri(), errand.now());
+        var reading = RecipeParser.of(errand).read(body);
         if (reading instanceof PageReading.Unreadable unreadable)
             return new Sight.Nothing(Reading.Failed.of(unreadable.cause(), unreadable.sentence()));
         var read = (PageReading.Read) reading;

@@ -2,14 +2,10 @@ package balie.collector.visit;
 
 import balie.collector.post.Post;
 import balie.collector.post.PostReading;
-import balie.collector.recipe.Item;
-import balie.collector.recipe.PageReading;
-import balie.collector.recipe.RecipePosts;
-import balie.collector.recipe.RecipeReader;
+import balie.collector.visit.PageParser.Parsed;
 import balie.collector.visit.Pages.Got;
 import balie.platform.outbound.Fetched;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,14 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** One visit to the pages of a source: from the first on, as far as the recipe allows. */
+/** One visit to the pages of a source: from the first on, as far as is allowed. */
 final class PageTour {
-    private static final Duration READING_TIME = Duration.ofSeconds(5);
-
     private final Pages pages;
     private final Errand errand;
-    private final RecipeReader reader;
-    private final RecipePosts maker;
+    private final PageParser parser;
+    private final int mostPages;
+    private final boolean oneDiscussion;
     private final List<Post> posts = new ArrayList<>();
     private final Set<String> visited = new HashSet<>();
     private int withoutWords;
@@ -32,11 +27,13 @@ final class PageTour {
     private boolean whole = true;
     private Cursor cursor = Cursor.NONE;
 
-    PageTour(Pages pages, Errand errand) {
+    /** A discussion has its oldest post first, and goes on at its last page. */
+    PageTour(Pages pages, Errand errand, PageParser parser, int mostPages, boolean oneDiscussion) {
         this.pages = pages;
         this.errand = errand;
-        this.reader = new RecipeReader(errand.recipe(), READING_TIME);
-        this.maker = new RecipePosts(errand.recipe().oneDiscussion() ? URI.create(errand.url()) : null);
+        this.parser = parser;
+        this.mostPages = mostPages;
+        this.oneDiscussion = oneDiscussion;
     }
 
     Reading from(String url, Cursor known) {
@@ -44,54 +41,37 @@ final class PageTour {
         if (got instanceof Got.Not not) return not.why();
         if (!(got instanceof Got.Page page)) return new Reading.Unchanged();
         if (fingerprint(page.body()).equals(known.body())) return new Reading.Unchanged();
-        var reading = read(page.body());
-        if (reading instanceof PageReading.Unreadable unreadable)
-            return Reading.Failed.of(unreadable.cause(), unreadable.sentence());
-        visited.add(url);
-        keep((PageReading.Read) reading, page.body(), url);
-        follow(((PageReading.Read) reading).nextPage());
+        var parsed = parser.parse(page.body());
+        if (parsed instanceof Parsed.Nothing nothing) return Reading.Failed.of(nothing.cause(), nothing.sentence());
+        keep((Parsed.Posts) parsed, page.body(), url);
+        follow(((Parsed.Posts) parsed).next());
         return reading();
     }
 
-    private PageReading read(Fetched.Body body) {
-        return reader.read(body.bytes(), body.charset(), body.uri(), errand.now());
-    }
-
-    private void keep(PageReading.Read read, Fetched.Body body, String url) {
-        read.items().forEach(this::keep);
-        whole &= read.whole() && body.whole();
+    private void keep(Parsed.Posts parsed, Fetched.Body body, String url) {
+        visited.add(url);
+        posts.addAll(parsed.posts());
+        withoutWords += parsed.withoutWords();
+        withoutId += parsed.withoutId();
+        whole &= parsed.whole() && body.whole();
         // Of a discussion, what comes next stands on its last page; of a list, on its first.
-        if (errand.recipe().oneDiscussion() || visited.size() == 1)
-            cursor = new Cursor(
-                    body.etag(),
-                    body.lastModified(),
-                    fingerprint(body),
-                    errand.recipe().oneDiscussion() ? url : null);
+        if (oneDiscussion || visited.size() == 1)
+            cursor = new Cursor(body.etag(), body.lastModified(), fingerprint(body), oneDiscussion ? url : null);
     }
 
-    private void keep(Item item) {
-        if (!item.isPost()) {
-            withoutWords++;
-            return;
-        }
-        if (!item.isKnownAgain()) withoutId++;
-        posts.add(maker.post(item));
-    }
-
-    private void follow(URI next) {
-        for (int page = 1; page < errand.recipe().mostPages() && isNew(next); page++) {
-            var url = next.toString();
-            var got = pages.further(url);
+    private void follow(URI first) {
+        var next = first;
+        for (int page = 1; page < mostPages && isNew(next); page++) {
+            var got = pages.further(next.toString());
             if (got instanceof Got.Later) return;
-            var reading = got instanceof Got.Page found ? read(found.body()) : null;
-            if (!(reading instanceof PageReading.Read read)) {
+            var parsed = got instanceof Got.Page found ? parser.parse(found.body()) : null;
+            if (!(parsed instanceof Parsed.Posts more)) {
                 // Asked for again with the whole source next time.
                 whole = false;
                 return;
             }
-            visited.add(url);
-            keep(read, ((Got.Page) got).body(), url);
-            next = read.nextPage();
+            keep(more, ((Got.Page) got).body(), next.toString());
+            next = more.next();
         }
     }
 
@@ -110,9 +90,9 @@ final class PageTour {
         if (posts.isEmpty())
             return Reading.Failed.of(
                     "text-matches-nothing",
-                    "The recipe's item matches, but none of the items has a text. The site may have changed: try the recipe on its page.");
+                    "There are items on the page, but none of them has a text. The site may have changed: try the source on its page.");
         // Whoever reads on expects the newest first, as lists have it.
-        if (errand.recipe().oneDiscussion()) Collections.reverse(posts);
+        if (oneDiscussion) Collections.reverse(posts);
         var feed = new PostReading.Read(posts, List.of(), errand.url(), null, whole && withoutWords == 0);
         return new Reading.Posts(feed, whole ? cursor : Cursor.at(cursor.position()), remark());
     }
@@ -121,12 +101,12 @@ final class PageTour {
         if (withoutWords > 0)
             return new Reading.Remark(
                     "items-left-out",
-                    "%d of %d items have no text and were left out. Try the recipe on its page."
+                    "%d of %d items have no text and were left out. Try the source on its page."
                             .formatted(withoutWords, withoutWords + posts.size()));
         if (withoutId > 0)
             return new Reading.Remark(
                     "items-without-id",
-                    "%d of %d items have neither id nor permalink, so an edit counts as a new post. Try the recipe on its page."
+                    "%d of %d items have neither id nor permalink, so an edit counts as a new post. Try the source on its page."
                             .formatted(withoutId, posts.size()));
         return null;
     }

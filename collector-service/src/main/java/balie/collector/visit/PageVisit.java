@@ -21,10 +21,15 @@ class PageVisit implements SourceVisit {
     @Override
     public Reading go(Errand errand) {
         boolean resumes = errand.recipe().oneDiscussion() && errand.cursor().position() != null;
-        if (!resumes) return new PageTour(pages, errand).from(errand.url(), errand.cursor());
-        var reading = new PageTour(pages, errand).from(errand.cursor().position(), errand.cursor());
+        if (!resumes) return tour(errand).from(errand.url(), errand.cursor());
+        var reading = tour(errand).from(errand.cursor().position(), errand.cursor());
         // A discussion that lost pages is read from its beginning again.
-        return isGone(reading) ? new PageTour(pages, errand).from(errand.url(), Cursor.NONE) : reading;
+        return isGone(reading) ? tour(errand).from(errand.url(), Cursor.NONE) : reading;
+    }
+
+    private PageTour tour(Errand errand) {
+        var recipe = errand.recipe();
+        return new PageTour(pages, errand, RecipeParser.of(errand), recipe.mostPages(), recipe.oneDiscussion());
     }
 
     private static boolean isGone(Reading reading) {

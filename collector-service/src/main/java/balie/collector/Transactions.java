@@ -1,4 +1,4 @@
-package balie.collector.check;
+package balie.collector;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -8,7 +8,7 @@ import java.sql.SQLException;
 
 /** Transactions of the worker role. */
 @ApplicationScoped
-class Transactions {
+public class Transactions {
     private final AgroalDataSource database;
 
     Transactions(@DataSource("worker") AgroalDataSource database) {
@@ -16,12 +16,12 @@ class Transactions {
     }
 
     /** Work that may fail as a whole. */
-    interface Work<T> {
+    public interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
     /** Commits when the work returns, rolls back when it throws. */
-    <T> T call(Work<T> work) throws SQLException {
+    public <T> T call(Work<T> work) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             boolean done = false;

@@ -1,4 +1,4 @@
-package balie.collector.recipe;
+package balie.collector.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param pattern null for what is commonly written
  * @param locales whose words for months and days are tried
  */
-record Moments(String pattern, ZoneId zone, List<Locale> locales) {
+public record Moments(String pattern, ZoneId zone, List<Locale> locales) {
     private static final List<String> COMMON = List.of(
             "[EEEE ][EEE ]d MMMM yyyy[,] H:mm[:ss]",
             "[EEEE ][EEE ]d MMM yyyy[,] H:mm[:ss]",
@@ -42,16 +42,27 @@ record Moments(String pattern, ZoneId zone, List<Locale> locales) {
     private static final Pattern SPOKEN_AT = Pattern.compile("\\s+(om|at|op|rond)\\s+");
     private static final Instant FIRST_WEB_PAGE = Instant.parse("1990-12-20T00:00:00Z");
 
-    static Moments of(Recipe recipe) {
-        var zone = ZoneId.of(recipe.zone() == null ? "Europe/Amsterdam" : recipe.zone());
-        var locales = recipe.language() == null
+    /**
+     * Reads times in a form of one's own.
+     *
+     * @param pattern null for what is commonly written
+     * @param zone of times that name none; null for Europe/Amsterdam
+     * @param language null for Dutch and English
+     */
+    public static Moments of(String pattern, String zone, String language) {
+        var locales = language == null
                 ? List.of(Locale.forLanguageTag("nl"), Locale.UK, Locale.US)
-                : List.of(Locale.forLanguageTag(recipe.language()));
-        return new Moments(recipe.timeFormat(), zone, locales);
+                : List.of(Locale.forLanguageTag(language));
+        return new Moments(pattern, ZoneId.of(zone == null ? "Europe/Amsterdam" : zone), locales);
+    }
+
+    /** Reads times as they are commonly written. */
+    public static Moments common() {
+        return of(null, null, null);
     }
 
     /** A time that was written for programs. */
-    Optional<Instant> exact(String written) {
+    public Optional<Instant> exact(String written) {
         var text = written.strip();
         if (NUMBER.matcher(text).matches()) {
             long number = Long.parseLong(text);
@@ -66,7 +77,7 @@ record Moments(String pattern, ZoneId zone, List<Locale> locales) {
     }
 
     /** A time in the recipe's own pattern, else exact, else as people speak, else as is commonly written. */
-    Optional<Instant> read(String written, Instant now) {
+    public Optional<Instant> read(String written, Instant now) {
         var text = written.replaceAll("[\\s\\u00a0]+", " ").strip();
         if (pattern != null) return byPattern(pattern, text, now).or(() -> Spoken.read(text, now.atZone(zone)));
         var plain = SPOKEN_AT.matcher(text).replaceAll(" ");

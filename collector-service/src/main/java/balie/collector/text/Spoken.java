@@ -1,4 +1,4 @@
-package balie.collector.recipe;
+package balie.collector.text;
 
 import java.time.Duration;
 import java.time.Instant;

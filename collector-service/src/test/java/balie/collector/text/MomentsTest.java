@@ -1,4 +1,4 @@
-package balie.collector.recipe;
+package balie.collector.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MomentsTest {
-    private static final Moments COMMON = Moments.of(Recipe.empty());
+    private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
+    private static final Moments COMMON = Moments.common();
 
     @ParameterizedTest
     @CsvSource(
@@ -35,21 +36,20 @@ class MomentsTest {
                 "zojuist | 2026-03-03T12:00:00Z",
             })
     void timesAreReadAsPeopleWriteThem(String written, Instant meant) {
-        assertThat(COMMON.read(written, Pages.NOW)).contains(meant);
+        assertThat(COMMON.read(written, NOW)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"ooit", "1970-01-01", "gisteren 25:61", "0", "31 februari 2026 10:00 uur of zo"})
     void whatIsNoTimeIsNone(String written) {
-        assertThat(COMMON.read(written, Pages.NOW)).isEmpty();
+        assertThat(COMMON.read(written, NOW)).isEmpty();
     }
 
     @Test
     void aPatternWithoutYearMeansTheLastSuchDay() {
-        var moments = Moments.of(
-                new Recipe("i", null, null, null, "d MMMM HH:mm", null, "nl", null, "t", null, null, null, null, null));
+        var moments = Moments.of("d MMMM HH:mm", null, "nl");
 
-        assertThat(moments.read("2 maart 14:02", Pages.NOW)).contains(Instant.parse("2026-03-02T13:02:00Z"));
-        assertThat(moments.read("24 december 14:02", Pages.NOW)).contains(Instant.parse("2025-12-24T13:02:00Z"));
+        assertThat(moments.read("2 maart 14:02", NOW)).contains(Instant.parse("2026-03-02T13:02:00Z"));
+        assertThat(moments.read("24 december 14:02", NOW)).contains(Instant.parse("2025-12-24T13:02:00Z"));
     }
 }
