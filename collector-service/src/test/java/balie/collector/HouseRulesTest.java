@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
     private static final String[] PARSERS = {
-        "balie.collector.feed..", "balie.collector.recipe..", "balie.collector.review..", "balie.collector.text.."
+        "balie.collector.feed..",
+        "balie.collector.network..",
+        "balie.collector.recipe..",
+        "balie.collector.review..",
+        "balie.collector.text.."
     };
     private static final JavaClasses COLLECTOR =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("balie.collector");

@@ -20,6 +20,10 @@ public enum Advice {
     PUBLIC_ADDRESS,
     /** The recipe does not fit the page. */
     MEND_RECIPE,
+    /** The address does not fit the kind. */
+    CHECK_KIND,
+    /** There is more than one check reads. */
+    ASK_MORE_OFTEN,
     /** The page tells no reviews to programs. */
     USE_RECIPE,
     /** The site does not want programs to read it. */
@@ -40,6 +44,8 @@ public enum Advice {
                     "items-left-out",
                     "items-without-id",
                     "recipe-too-slow" -> MEND_RECIPE;
+            case "not-this-kind", "address-not-this-kind" -> CHECK_KIND;
+            case "more-than-read" -> ASK_MORE_OFTEN;
             case "no-reviews" -> USE_RECIPE;
             case "robots-disallowed" -> HEED_ROBOTS;
             case "robots-unavailable" -> WAIT;

@@ -8,6 +8,12 @@ public enum SourceKind {
     PAGE,
     /** Pages that tell their reviews in the words of schema.org. */
     REVIEWS,
+    /** The latest posts of a Discourse forum. */
+    DISCOURSE,
+    /** A public timeline of Mastodon: of a hashtag or an account. */
+    MASTODON,
+    /** A search on Bluesky. */
+    BLUESKY,
     /** Posts that are sent to us, signed. */
     WEBHOOK;
 
