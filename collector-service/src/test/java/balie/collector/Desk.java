@@ -25,6 +25,14 @@ final class Desk {
         admin().body(body).put("/sources/api/sources/" + id).then().statusCode(201);
     }
 
+    /** A source of any kind, owned and checked only when asked, with what else it needs. */
+    static void source(String id, String owner, String kind, String url, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of(
+                "name", "Source " + id, "url", url, "kind", kind, "channel", "forum", "every", "PT1H", "owner", owner));
+        body.putAll(more);
+        admin().body(body).put("/sources/api/sources/" + id).then().statusCode(201);
+    }
+
     static void monitor(String id, String client, String query) {
         admin().body(Map.of("clientId", client, "query", query)).put("/sources/api/monitors/" + id);
     }

@@ -9,18 +9,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A web site on loopback, reached under several addresses, whose pages a test sets and whose visits it sees. */
 public final class FeedSite implements QuarkusTestResourceLifecycleManager {
-    private static final int HOSTS = 3;
+    private static final int HOSTS = 7;
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<Visit> visits = new CopyOnWriteArrayList<>();
@@ -32,6 +35,14 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
     public record Page(int status, Map<String, String> headers, byte[] body, long delayMillis) {
         public static Page of(String body) {
             return new Page(200, Map.of("Content-Type", "application/xml; charset=utf-8"), body.getBytes(UTF_8), 0);
+        }
+
+        public static Page html(String body) {
+            return of(body).with("Content-Type", "text/html; charset=utf-8");
+        }
+
+        public static Page json(String body) {
+            return of(body).with("Content-Type", "application/json");
         }
 
         public Page with(String header, String value) {
@@ -81,13 +92,18 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
                 + server.getAddress().getPort();
     }
 
-    /** The address of a page on one of the site's hosts, 0 to 2. */
+    /** The address of a page on one of the site's hosts, 0 to 6. */
     public String url(int host, String path) {
         return "http://" + place(servers.get(host)) + path;
     }
 
     public void set(String path, Page page) {
         pages.put(path, page);
+    }
+
+    /** A page that only one of the hosts has. */
+    public void set(int host, String path, Page page) {
+        pages.put(place(servers.get(host)) + path, page);
     }
 
     public List<Visit> visits(String path) {
@@ -105,10 +121,20 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
         mostPresent.merge(host, now, Math::max);
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
-            answer(exchange, path, pages.getOrDefault(path, Page.of("").answering(404)));
+            answer(exchange, path, page(host, exchange.getRequestURI()));
         } finally {
             present.get(host).decrementAndGet();
         }
+    }
+
+    /** Set for this host or for all, with its query or whatever that is. */
+    private Page page(String host, URI asked) {
+        var whole = asked.getRawQuery() == null ? asked.getPath() : asked.getPath() + "?" + asked.getRawQuery();
+        return Stream.of(host + whole, whole, host + asked.getPath(), asked.getPath())
+                .map(pages::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Page.of("").answering(404));
     }
 
     private void answer(HttpExchange exchange, String path, Page page) throws IOException {

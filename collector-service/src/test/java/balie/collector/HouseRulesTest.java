@@ -6,9 +6,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
+    private static final String[] PARSERS = {
+        "balie.collector.feed..",
+        "balie.collector.network..",
+        "balie.collector.recipe..",
+        "balie.collector.review..",
+        "balie.collector.text.."
+    };
     private static final JavaClasses COLLECTOR =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("balie.collector");
 
@@ -19,7 +27,14 @@ class HouseRulesTest {
                 .resideOutsideOfPackage("balie.collector.feed..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.rometools..", "org.jdom2..", "org.jsoup..", "org.xml..")
+                .resideInAnyPackage("com.rometools..", "org.jdom2..", "org.xml..")
+                .check(COLLECTOR);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(PARSERS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
                 .check(COLLECTOR);
     }
 
@@ -47,7 +62,7 @@ class HouseRulesTest {
                         "java..",
                         "balie.events..",
                         "balie.collector.mention..",
-                        "balie.collector.feed..",
+                        "balie.collector.post..",
                         "balie.collector.check..")
                 .check(COLLECTOR);
     }
@@ -56,7 +71,14 @@ class HouseRulesTest {
     void parsersAndQueriesKnowNoFramework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("balie.collector.feed..", "balie.collector.query..", "balie.collector.mention..")
+                .resideInAnyPackage(Stream.of(
+                                Stream.of(PARSERS),
+                                Stream.of(
+                                        "balie.collector.post..",
+                                        "balie.collector.query..",
+                                        "balie.collector.mention.."))
+                        .flatMap(each -> each)
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

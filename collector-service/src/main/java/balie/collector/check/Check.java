@@ -2,6 +2,7 @@ package balie.collector.check;
 
 import balie.collector.monitor.Watch;
 import balie.collector.monitor.WatchList.Watching;
+import balie.collector.visit.Reading;
 import java.util.List;
 
 /** A check once the source has answered: what remains is to work out, publish and remember. */

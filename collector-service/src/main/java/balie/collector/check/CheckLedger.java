@@ -1,6 +1,7 @@
 package balie.collector.check;
 
 import balie.collector.Columns;
+import balie.collector.visit.Reading;
 import balie.events.SourceChecked;
 import balie.events.Topic;
 import balie.platform.delivery.Outbox;
@@ -19,7 +20,7 @@ class CheckLedger {
             where source_id = ? and changed_at = ?
             """;
     private static final String CURSOR = """
-            update source set etag = ?, last_modified = ?, body = ?, read_at = ?, read_with = ? where source_id = ? and changed_at = ?
+            update source set etag = ?, last_modified = ?, body = ?, position = ?, read_at = ?, read_with = ? where source_id = ? and changed_at = ?
             """;
     private static final String STILL_READ =
             "update source set read_at = ? where source_id = ? and changed_at = ? and read_with = ?";
@@ -53,8 +54,8 @@ class CheckLedger {
                 claim.now(),
                 took,
                 ending.outcome(),
-                ending.cause(),
-                ending.detail(),
+                ending.failed() ? ending.cause() : null,
+                ending.failed() ? ending.detail() : null,
                 ending.found(),
                 published,
                 ending.nextDue());
@@ -86,10 +87,11 @@ class CheckLedger {
             update.setString(1, ending.next().etag());
             update.setString(2, ending.next().lastModified());
             update.setObject(3, ending.next().body());
-            update.setObject(4, Columns.moment(claim.now()));
-            update.setObject(5, check.watching().version());
-            update.setString(6, claim.sourceId());
-            update.setObject(7, Columns.moment(claim.changedAt()));
+            update.setString(4, ending.next().position());
+            update.setObject(5, Columns.moment(claim.now()));
+            update.setObject(6, check.watching().version());
+            update.setString(7, claim.sourceId());
+            update.setObject(8, Columns.moment(claim.changedAt()));
             update.executeUpdate();
         }
     }

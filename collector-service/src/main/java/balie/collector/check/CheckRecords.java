@@ -1,5 +1,6 @@
 package balie.collector.check;
 
+import balie.collector.Transactions;
 import balie.collector.lately.Documents;
 import balie.events.MentionCollected;
 import balie.events.Topic;

@@ -3,6 +3,8 @@ package balie.collector.check;
 import balie.collector.CollectorConfig;
 import balie.collector.check.CheckRecords.Overtaken;
 import balie.collector.monitor.WatchList;
+import balie.collector.visit.Reading;
+import balie.collector.visit.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 class Checks {
     private static final int TRIES = 5;
 
-    private final SourceReader reader;
+    private final Visits visits;
     private final WatchList watchList;
     private final Harvesting harvesting;
     private final CheckRecords records;
@@ -25,13 +27,13 @@ class Checks {
     private final Pace pace;
 
     Checks(
-            SourceReader reader,
+            Visits visits,
             WatchList watchList,
             Harvesting harvesting,
             CheckRecords records,
             CheckMeters meters,
             CollectorConfig config) {
-        this.reader = reader;
+        this.visits = visits;
         this.watchList = watchList;
         this.harvesting = harvesting;
         this.records = records;
@@ -43,7 +45,7 @@ class Checks {
         long begin = System.nanoTime();
         var watching =
                 claim.owner() == null ? watchList.watching(claim.sourceId()) : new WatchList.Watching(0, List.of());
-        var reading = reader.read(claim.url(), claim.usableCursor(watching.version()));
+        var reading = visits.go(claim.errand(watching.version()));
         var ending = Ending.of(reading, claim, pace, ThreadLocalRandom.current().nextDouble());
         finish(new Check(claim, watching, reading, ending), begin);
     }

@@ -1,5 +1,9 @@
 package balie.collector.check;
 
+import balie.collector.recipe.Recipe;
+import balie.collector.source.SourceKind;
+import balie.collector.visit.Cursor;
+import balie.collector.visit.Errand;
 import balie.events.ChannelType;
 import balie.events.MentionCollected.Place;
 import java.time.Duration;
@@ -10,6 +14,7 @@ import java.util.UUID;
  * The right to check one source now, and to be the only one who fetches from its host.
  *
  * @param lease proves the right
+ * @param recipe null for kinds that need none
  * @param owner null when no client owns the source
  * @param changedAt when its address or owner last changed
  * @param readAt when it was last read whole; null when never
@@ -20,8 +25,10 @@ record Claim(
         UUID lease,
         String sourceId,
         String name,
+        SourceKind kind,
         String url,
         String host,
+        Recipe recipe,
         ChannelType channel,
         String owner,
         Duration every,
@@ -33,9 +40,9 @@ record Claim(
         int failures,
         Instant now) {
 
-    /** What the source gave to ask by whether it changed; parts may be null. */
-    record Cursor(String etag, String lastModified, UUID body) {
-        static final Cursor NONE = new Cursor(null, null, null);
+    /** What is to be brought, when the monitors are of that version. */
+    Errand errand(long monitorsVersion) {
+        return new Errand(sourceId, kind, url, recipe, usableCursor(monitorsVersion), now);
     }
 
     Place place() {
@@ -44,11 +51,13 @@ record Claim(
 
     /** Nothing of what it lists now was seen by us before. */
     boolean isFirst() {
-        return readAt == null || changedAt.isAfter(readAt);
+        return kind.showsThePast() && (readAt == null || changedAt.isAfter(readAt));
     }
 
     /** The cursor, unless somebody has begun to look who has not seen what is listed already. */
     Cursor usableCursor(long monitorsVersion) {
+        // What was sent is taken up once, whoever looks.
+        if (!kind.showsThePast()) return cursor;
         boolean sameEyes = owner != null || readWith != null && readWith == monitorsVersion;
         return isFirst() || !sameEyes ? Cursor.NONE : cursor;
     }

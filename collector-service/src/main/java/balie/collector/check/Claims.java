@@ -2,6 +2,10 @@ package balie.collector.check;
 
 import balie.collector.CollectorConfig;
 import balie.collector.Columns;
+import balie.collector.Transactions;
+import balie.collector.source.RecipeText;
+import balie.collector.source.SourceKind;
+import balie.collector.visit.Cursor;
 import balie.events.ChannelType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -125,14 +129,20 @@ class Claims {
                 UUID.randomUUID(),
                 row.getString("source_id"),
                 row.getString("name"),
+                SourceKind.valueOf(row.getString("kind")),
                 row.getString("url"),
                 row.getString("host"),
+                RecipeText.read(row.getString("recipe")),
                 ChannelType.valueOf(row.getString("channel")),
                 row.getString("client_id"),
                 Duration.ofSeconds(row.getInt("every_seconds")),
                 row.getString("language"),
                 Columns.instant(row, "changed_at"),
-                new Claim.Cursor(row.getString("etag"), row.getString("last_modified"), Columns.uuid(row, "body")),
+                new Cursor(
+                        row.getString("etag"),
+                        row.getString("last_modified"),
+                        Columns.uuid(row, "body"),
+                        row.getString("position")),
                 Columns.instant(row, "read_at"),
                 row.getObject("read_with", Long.class),
                 row.getInt("failures"),

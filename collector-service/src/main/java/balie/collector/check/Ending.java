@@ -1,21 +1,22 @@
 package balie.collector.check;
 
-import balie.collector.feed.FeedReading;
+import balie.collector.post.PostReading;
+import balie.collector.visit.Cursor;
+import balie.collector.visit.Reading;
 import balie.events.SourceChecked.Outcome;
 import java.time.Instant;
 
 /**
  * How a check ended.
  *
- * @param cause null unless it failed
- * @param detail null unless it failed
+ * @param cause why it failed, or what was left out; null when there is nothing to tell
+ * @param detail the same in a sentence; null likewise
  * @param failures in a row
  * @param found posts that the source listed
  * @param next the cursor to keep; null to keep the one there is
  * @param nextDue when the source is due again
  */
-record Ending(
-        Outcome outcome, String cause, String detail, int failures, int found, Claim.Cursor next, Instant nextDue) {
+record Ending(Outcome outcome, String cause, String detail, int failures, int found, Cursor next, Instant nextDue) {
 
     /**
      * What a reading means for its source.
@@ -27,9 +28,21 @@ record Ending(
         var nextDue = pace.afterSuccess(claim.now(), claim.every(), jitter);
         if (!(reading instanceof Reading.Posts posts))
             return new Ending(Outcome.UNCHANGED, null, null, 0, 0, null, nextDue);
-        FeedReading.Read feed = posts.feed();
+        PostReading.Read feed = posts.feed();
         var outcome = feed.whole() ? Outcome.READ : Outcome.READ_IN_PART;
-        return new Ending(outcome, null, null, 0, feed.posts().size(), posts.next(), nextDue);
+        var remark = posts.remark();
+        return new Ending(
+                outcome,
+                remark == null ? null : remark.cause(),
+                remark == null ? null : remark.sentence(),
+                0,
+                feed.posts().size(),
+                posts.next(),
+                nextDue);
+    }
+
+    boolean failed() {
+        return outcome == Outcome.FAILED;
     }
 
     private static Ending failed(Reading.Failed failed, Claim claim, Pace pace, double jitter) {

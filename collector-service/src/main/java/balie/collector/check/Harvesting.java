@@ -2,7 +2,6 @@ package balie.collector.check;
 
 import balie.collector.check.Harvest.Crop;
 import balie.collector.check.Harvest.Yield;
-import balie.collector.feed.FeedReading;
 import balie.collector.mention.Discovery;
 import balie.collector.mention.Finding;
 import balie.collector.mention.Listed;
@@ -10,6 +9,7 @@ import balie.collector.mention.Listing;
 import balie.collector.mention.Revisions;
 import balie.collector.monitor.Watch;
 import balie.collector.monitor.WatchList;
+import balie.collector.post.PostReading;
 import balie.collector.query.Searchable;
 import balie.events.MentionCollected;
 import balie.events.MentionCollected.Change;
@@ -36,7 +36,7 @@ class Harvesting {
         this.watchList = watchList;
     }
 
-    Harvest harvest(Claim claim, FeedReading.Read feed, List<Watch> watches) throws SQLException {
+    Harvest harvest(Claim claim, PostReading.Read feed, List<Watch> watches) throws SQLException {
         var shared = memory.sharedLinks(claim.sourceId(), Listing.linksOf(feed));
         var listing = Listing.of(claim.sourceId(), feed, shared);
         var revisions = new Revisions(claim.place(), claim.channel(), language(claim, feed), claim.now());
@@ -46,7 +46,7 @@ class Harvesting {
     }
 
     /** What the agency declared is better known than what a program filled in. */
-    private static String language(Claim claim, FeedReading.Read feed) {
+    private static String language(Claim claim, PostReading.Read feed) {
         return claim.language() == null ? feed.language() : claim.language();
     }
 
@@ -110,7 +110,8 @@ class Harvesting {
     private static boolean isFirst(Claim claim, List<Watch> matched) {
         Instant readAt = claim.readAt();
         return claim.isFirst()
-                || matched.stream().allMatch(watch -> watch.changedAt().isAfter(readAt));
+                || claim.kind().showsThePast()
+                        && matched.stream().allMatch(watch -> watch.changedAt().isAfter(readAt));
     }
 
     private Map<UUID, MentionCollected> lastEvents(String clientId, List<Finding> findings) throws SQLException {

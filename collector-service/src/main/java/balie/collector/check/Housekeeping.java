@@ -1,6 +1,7 @@
 package balie.collector.check;
 
 import balie.collector.CollectorConfig;
+import balie.collector.Transactions;
 import balie.collector.lately.Documents;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -28,6 +29,10 @@ class Housekeeping {
             "delete from check_log where checked_at < clock_timestamp() - make_interval(secs => ?)";
     private static final String LINKS =
             "delete from shared_link where seen_at < clock_timestamp() - make_interval(secs => ?)";
+    /** Ids of messages that were taken up stay as long as a sender may try again. */
+    private static final String MESSAGES =
+            "delete from hook_message where body is null and received_at < clock_timestamp() - make_interval(secs => ?)";
+
     private static final String HOSTS = """
             delete from host where (leased_until is null or leased_until < clock_timestamp())
             and not exists (select from source where source.host = host.host)
@@ -50,6 +55,7 @@ class Housekeeping {
             delete(connection, PLACELESS);
             delete(connection, CHECKS, config.keepChecks());
             delete(connection, LINKS, config.keepMentions());
+            delete(connection, MESSAGES, config.keepChecks());
             delete(connection, HOSTS);
             documents.forget(connection, config.keepDocuments());
             return null;

@@ -1,5 +1,10 @@
 package balie.collector.feed;
 
+import balie.collector.post.Post;
+import balie.collector.text.Characters;
+import balie.collector.text.HtmlText;
+import balie.collector.text.Links;
+import balie.collector.text.Wording;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;

@@ -1,5 +1,6 @@
 package balie.collector.feed;
 
+import balie.collector.text.Characters;
 import balie.events.MentionCollected.Author;
 import java.util.regex.Pattern;
 

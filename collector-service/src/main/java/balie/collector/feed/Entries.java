@@ -1,5 +1,8 @@
 package balie.collector.feed;
 
+import balie.collector.post.Post;
+import balie.collector.post.Withdrawal;
+import balie.collector.text.Links;
 import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.rss.Channel;

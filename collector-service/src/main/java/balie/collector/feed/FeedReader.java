@@ -1,5 +1,9 @@
 package balie.collector.feed;
 
+import balie.collector.post.Post;
+import balie.collector.post.PostReading;
+import balie.collector.post.Withdrawal;
+import balie.collector.text.Links;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -20,7 +24,7 @@ public record FeedReader(int mostItems) {
      * @param charset as the server declared it; null when it did not
      * @param base where they came from; links are relative to it
      */
-    public FeedReading read(byte[] bytes, Charset charset, URI base) {
+    public PostReading read(byte[] bytes, Charset charset, URI base) {
         var pieces = Pieces.cut(Vetting.vet(FeedCharset.decode(bytes, charset)), mostItems);
         var frame = Frame.of(pieces);
         if (frame.isEmpty()) return noFeed(bytes.length, pieces.skeleton());
@@ -30,7 +34,7 @@ public record FeedReader(int mostItems) {
         boolean whole = pieces.whole() && skeleton.isPresent() && gathered.whole;
         if (!whole && gathered.posts.isEmpty() && gathered.withdrawals.isEmpty()) return broken();
         var header = skeleton.map(document -> Header.of(document, links)).orElse(Header.UNKNOWN);
-        return new FeedReading.Read(gathered.posts, gathered.withdrawals, header.home(), header.language(), whole);
+        return new PostReading.Read(gathered.posts, gathered.withdrawals, header.home(), header.language(), whole);
     }
 
     private static Gathered gather(List<String> items, Frame frame, Links links) {
@@ -43,18 +47,18 @@ public record FeedReader(int mostItems) {
         return gathered;
     }
 
-    private static FeedReading noFeed(int length, String skeleton) {
+    private static PostReading noFeed(int length, String skeleton) {
         if (length == 0 || skeleton.isBlank())
-            return new FeedReading.Unreadable(
+            return new PostReading.Unreadable(
                     "empty", "The answer holds nothing that can be read. Check the address in a browser.");
         var sentence = skeleton.toLowerCase(Locale.ROOT).contains("<html")
                 ? "The address answers with a web page, not with a feed. Look for the address of its RSS or Atom feed."
                 : "The address answers with something that is no RSS or Atom feed. Look for the address of its feed.";
-        return new FeedReading.Unreadable("not-a-feed", sentence);
+        return new PostReading.Unreadable("not-a-feed", sentence);
     }
 
-    private static FeedReading broken() {
-        return new FeedReading.Unreadable(
+    private static PostReading broken() {
+        return new PostReading.Unreadable(
                 "broken-feed",
                 "The feed is damaged before its first post. Tell the site's owner; it is tried again by itself.");
     }

@@ -1,5 +1,6 @@
 package balie.collector.feed;
 
+import balie.collector.text.Links;
 import java.util.Optional;
 import org.jdom2.Document;
 import org.jdom2.Element;

@@ -1,5 +1,6 @@
 package balie.collector.feed;
 
+import balie.collector.text.Characters;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,10 @@
 package balie.collector.feed;
 
+import balie.collector.post.Post;
+import balie.collector.text.Characters;
+import balie.collector.text.HtmlText;
+import balie.collector.text.Links;
+import balie.collector.text.Wording;
 import com.rometools.rome.feed.rss.Item;
 import java.util.stream.Stream;
 import org.jdom2.Element;

@@ -1,5 +1,7 @@
 package balie.collector.feed;
 
+import balie.collector.post.Post;
+import balie.collector.text.Links;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 

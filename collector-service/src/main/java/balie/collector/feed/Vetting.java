@@ -1,5 +1,7 @@
 package balie.collector.feed;
 
+import balie.collector.text.Characters;
+
 /**
  * Makes plain XML of what a feed sent: no DOCTYPE, comment, processing instruction or CDATA section is left, no character that XML forbids,
  * and no reference but to characters. Tags and their order stay as they are, right or wrong.

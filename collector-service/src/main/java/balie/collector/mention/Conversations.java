@@ -1,7 +1,7 @@
 package balie.collector.mention;
 
-import balie.collector.feed.Post;
 import balie.collector.mention.Key.Kind;
+import balie.collector.post.Post;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

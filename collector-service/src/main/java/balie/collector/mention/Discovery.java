@@ -1,7 +1,7 @@
 package balie.collector.mention;
 
-import balie.collector.feed.Withdrawal;
 import balie.collector.mention.Key.Kind;
+import balie.collector.post.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package balie.collector.mention;
 
-import balie.collector.feed.FeedReading;
-import balie.collector.feed.Post;
-import balie.collector.feed.Withdrawal;
+import balie.collector.post.Post;
+import balie.collector.post.PostReading;
+import balie.collector.post.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.UUID;
 public record Listing(String sourceId, List<Listed> posts, List<Withdrawal> withdrawals, Set<UUID> sharedLinks) {
 
     /** The links of a feed by which {@code sharedBefore} is to be looked up. */
-    public static Set<UUID> linksOf(FeedReading.Read feed) {
+    public static Set<UUID> linksOf(PostReading.Read feed) {
         var links = new HashSet<UUID>();
         for (var post : feed.posts()) Keys.link(post.link()).map(Key::id).ifPresent(links::add);
         return links;
@@ -31,7 +31,7 @@ public record Listing(String sourceId, List<Listed> posts, List<Withdrawal> with
      *
      * @param sharedBefore links that this source was seen to give to several posts
      */
-    public static Listing of(String sourceId, FeedReading.Read feed, Set<UUID> sharedBefore) {
+    public static Listing of(String sourceId, PostReading.Read feed, Set<UUID> sharedBefore) {
         var keys = feed.posts().stream().map(post -> Keys.of(sourceId, post)).toList();
         var shared = SharedKeys.among(feed.posts(), keys, feed.home(), sharedBefore);
         var listed = new ArrayList<Listed>();
@@ -43,7 +43,7 @@ public record Listing(String sourceId, List<Listed> posts, List<Withdrawal> with
     }
 
     /** Of a post that is both listed and withdrawn, what happened last holds. */
-    private static List<Withdrawal> withdrawals(FeedReading.Read feed) {
+    private static List<Withdrawal> withdrawals(PostReading.Read feed) {
         var listed = new HashMap<String, Post>();
         for (var post : feed.posts()) listed.putIfAbsent(post.ownId(), post);
         return feed.withdrawals().stream()

@@ -1,6 +1,6 @@
 package balie.collector.mention;
 
-import balie.collector.feed.Post;
+import balie.collector.post.Post;
 import balie.events.ChannelType;
 import balie.events.MentionCollected;
 import balie.events.MentionCollected.Author;

@@ -1,7 +1,7 @@
 package balie.collector.mention;
 
-import balie.collector.feed.Post;
 import balie.collector.mention.Key.Kind;
+import balie.collector.post.Post;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

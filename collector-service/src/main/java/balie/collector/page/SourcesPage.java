@@ -36,20 +36,24 @@ class SourcesPage {
 
     @CheckedTemplate(basePath = "sources")
     static class Templates {
-        static native TemplateInstance list(List<SourceLine> lines, int failing, boolean started);
+        static native TemplateInstance list(List<SourceLine> lines, int failing, Notices notices);
     }
+
+    /** What is to be said on top of the list. */
+    record Notices(boolean started, boolean saved, boolean mayAdd) {}
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.LEAD, Roles.AGENT, Roles.ON_CALL})
     @Operation(hidden = true)
-    public TemplateInstance list(@QueryParam("started") boolean started) throws SQLException {
+    public TemplateInstance list(@QueryParam("started") boolean started, @QueryParam("saved") boolean saved)
+            throws SQLException {
         var lines = sources.all().stream()
                 .map(source -> SourceLine.of(source, rights.mayChange(source.owner())))
                 .toList();
         var failing = lines.stream()
                 .filter(line -> line.source().state() == SourceState.FAILING)
                 .count();
-        return Templates.list(SourceLine.ordered(lines), (int) failing, started);
+        return Templates.list(SourceLine.ordered(lines), (int) failing, new Notices(started, saved, rights.mayAdd()));
     }
 
     @POST

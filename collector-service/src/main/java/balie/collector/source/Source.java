@@ -1,5 +1,6 @@
 package balie.collector.source;
 
+import balie.collector.recipe.Recipe;
 import balie.events.ChannelType;
 import balie.events.SourceChecked.Outcome;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 /**
  * A place where posts are looked for.
  *
+ * @param recipe how its pages are read; null for kinds that need none
  * @param owner the client whom everything in it concerns; null when monitors decide
  * @param every how often it is checked while all is well
  * @param language as somebody declared it (BCP 47); null when the source itself may say
@@ -18,6 +20,7 @@ public record Source(
         String name,
         String url,
         SourceKind kind,
+        Recipe recipe,
         ChannelType channel,
         String owner,
         Duration every,
@@ -36,6 +39,11 @@ public record Source(
     public record LastCheck(
             Instant checkedAt, Outcome outcome, String cause, String detail, int failures, Instant nextDueAt) {
         static final LastCheck NEVER = new LastCheck(null, null, null, null, 0, null);
+    }
+
+    /** Whether somebody set it up just like that one, however their checks ended. */
+    boolean isDefinedAs(Source other) {
+        return new Source(id, name, url, kind, recipe, channel, owner, every, language, other.check).equals(other);
     }
 
     /** Where it stands: a page shows it in a word and a shape. */

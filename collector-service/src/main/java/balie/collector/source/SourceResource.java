@@ -1,7 +1,7 @@
 package balie.collector.source;
 
+import balie.collector.hook.HookSecrets;
 import balie.platform.session.ClientTransaction;
-import balie.platform.session.FieldError;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,10 +25,14 @@ import java.util.List;
 class SourceResource {
     private final Sources sources;
     private final SourceRights rights;
+    private final SourceChanges changes;
+    private final HookSecrets secrets;
 
-    SourceResource(Sources sources, SourceRights rights) {
+    SourceResource(Sources sources, SourceRights rights, SourceChanges changes, HookSecrets secrets) {
         this.sources = sources;
         this.rights = rights;
+        this.changes = changes;
+        this.secrets = secrets;
     }
 
     @GET
@@ -53,18 +57,12 @@ class SourceResource {
         if (input == null)
             return Problem.of(Response.Status.BAD_REQUEST, "Send the source as body.")
                     .toResponse();
-        var mistakes = input.mistakes(sourceId);
-        if (!mistakes.isEmpty()) return Problem.invalid(mistakes).toResponse();
-        if (!rights.mayChange(input.owner())) return foreignOwner();
-        var source = input.source(sourceId);
-        var before = sources.find(sourceId);
-        if (before.isEmpty())
-            return sources.add(source, input.host()) ? stored(sourceId, Response.Status.CREATED) : unknown();
-        if (!rights.mayChange(before.get().owner())) return unknown();
-        if (SourceResource.isSame(before.get(), source))
-            return Response.noContent().build();
-        sources.change(source, input.host());
-        return stored(sourceId, Response.Status.OK);
+        var put = changes.put(sourceId, input);
+        if (put instanceof Put.Invalid invalid)
+            return Problem.invalid(invalid.mistakes()).toResponse();
+        if (put instanceof Put.Unknown) return unknown();
+        if (put instanceof Put.Same) return Response.noContent().build();
+        return stored(sourceId, put instanceof Put.Added ? Response.Status.CREATED : Response.Status.OK);
     }
 
     @DELETE
@@ -86,6 +84,26 @@ class SourceResource {
         return Response.accepted().build();
     }
 
+    /** A new secret to sign messages with, shown this once; the one before holds a day longer. */
+    @POST
+    @Path("{sourceId}/secret")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.ADMIN, Roles.LEAD})
+    public Response secret(String sourceId) throws SQLException {
+        var source = sources.find(sourceId).filter(found -> rights.mayChange(found.owner()));
+        if (source.isEmpty()) return unknown();
+        if (source.get().kind() != SourceKind.WEBHOOK)
+            return Problem.of(Response.Status.CONFLICT, "Only a source of kind webhook has a secret.")
+                    .toResponse();
+        var secret = secrets.renew(sourceId).text();
+        return Response.status(Response.Status.CREATED)
+                .entity(new Secret(source.get().url(), secret))
+                .build();
+    }
+
+    /** Where to send messages, and what to sign them with. */
+    record Secret(String path, String secret) {}
+
     private boolean isWritable(String sourceId) throws SQLException {
         return sources.find(sourceId)
                 .filter(source -> rights.mayChange(source.owner()))
@@ -98,30 +116,9 @@ class SourceResource {
                 .build();
     }
 
-    private static boolean isSame(Source before, Source wanted) {
-        return new Source(
-                        before.id(),
-                        before.name(),
-                        before.url(),
-                        before.kind(),
-                        before.channel(),
-                        before.owner(),
-                        before.every(),
-                        before.language(),
-                        wanted.check())
-                .equals(wanted);
-    }
-
     private static Response unknown() {
         return Problem.notFound(
                         "There is no such source among those you may change or see. If you meant to add one, choose another id.")
-                .toResponse();
-    }
-
-    private static Response foreignOwner() {
-        return Problem.invalid(List.of(new FieldError(
-                        "owner",
-                        "must be a client of yours; a source without owner can be made by who sees all clients")))
                 .toResponse();
     }
 }

@@ -15,7 +15,11 @@ public class SourceRights {
 
     /** Whether this person may change sources of that owner; null stands for no owner. */
     public boolean mayChange(String owner) {
-        boolean leads = person.hasRole(Roles.ADMIN) || person.hasRole(Roles.LEAD);
-        return leads && (owner == null ? person.seesAll() : person.sees(owner));
+        return mayAdd() && (owner == null ? person.seesAll() : person.sees(owner));
+    }
+
+    /** Whether this person may set up sources at all. */
+    public boolean mayAdd() {
+        return person.hasRole(Roles.ADMIN) || person.hasRole(Roles.LEAD);
     }
 }

@@ -1,5 +1,6 @@
 package balie.collector.source;
 
+import balie.collector.recipe.Recipe;
 import balie.events.ChannelType;
 import balie.events.SourceChecked.Outcome;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,6 +15,7 @@ record SourceView(
         String name,
         String url,
         String kind,
+        Recipe recipe,
         String channel,
         String owner,
         Duration every,
@@ -33,6 +35,7 @@ record SourceView(
                 source.name(),
                 source.url(),
                 source.kind().name().toLowerCase(Locale.ROOT),
+                source.recipe(),
                 channel(source.channel()),
                 source.owner(),
                 source.every(),

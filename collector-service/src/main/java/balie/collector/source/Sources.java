@@ -25,15 +25,15 @@ public class Sources {
             "(? = '*' or client_id = any (string_to_array(?, ',')) or client_id is null and ?)";
     private static final String READ = "select * from source where " + VISIBLE;
     private static final String INSERT = """
-            insert into source (name, url, host, kind, channel, client_id, every_seconds, language, source_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (source_id) do nothing
+            insert into source (name, url, host, kind, recipe, channel, client_id, every_seconds, language, source_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (source_id) do nothing
             """;
     private static final String UPDATE = """
-            update source set name = ?, url = ?, host = ?, kind = ?, channel = ?, client_id = ?, every_seconds = ?, language = ?,
+            update source set name = ?, url = ?, host = ?, kind = ?, recipe = ?, channel = ?, client_id = ?, every_seconds = ?, language = ?,
                 changed_at = case when moved then clock_timestamp() else changed_at end,
                 next_due = case when moved then clock_timestamp()
                     else least(next_due, clock_timestamp() + make_interval(secs => asked)) end
-            from (select url <> ? or client_id is distinct from ? as moved, ?::int as asked from source where source_id = ?) as before
+            from (select url <> ? or kind <> ? or recipe is distinct from ? or client_id is distinct from ? as moved, ?::int as asked from source where source_id = ?) as before
             where source_id = ?
             """;
 
@@ -68,21 +68,23 @@ public class Sources {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             fill(insert, source, host);
-            insert.setString(9, source.id());
+            insert.setString(10, source.id());
             return insert.executeUpdate() == 1;
         }
     }
 
-    /** Another address or owner starts the source anew; its cursor no longer holds. */
+    /** Another address, kind, recipe or owner starts the source anew; its cursor no longer holds. */
     void change(Source source, String host) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(UPDATE)) {
             fill(update, source, host);
-            update.setString(9, source.url());
-            update.setString(10, source.owner());
-            update.setLong(11, source.every().toSeconds());
-            update.setString(12, source.id());
-            update.setString(13, source.id());
+            update.setString(10, source.url());
+            update.setString(11, source.kind().name());
+            update.setString(12, RecipeText.of(source.recipe()));
+            update.setString(13, source.owner());
+            update.setLong(14, source.every().toSeconds());
+            update.setString(15, source.id());
+            update.setString(16, source.id());
             update.executeUpdate();
         }
     }
@@ -115,10 +117,11 @@ public class Sources {
         statement.setString(2, source.url());
         statement.setString(3, host);
         statement.setString(4, source.kind().name());
-        statement.setString(5, source.channel().name());
-        statement.setString(6, source.owner());
-        statement.setLong(7, source.every().toSeconds());
-        statement.setString(8, source.language());
+        statement.setString(5, RecipeText.of(source.recipe()));
+        statement.setString(6, source.channel().name());
+        statement.setString(7, source.owner());
+        statement.setLong(8, source.every().toSeconds());
+        statement.setString(9, source.language());
     }
 
     private static List<Source> read(PreparedStatement select) throws SQLException {
@@ -136,6 +139,7 @@ public class Sources {
                 row.getString("name"),
                 row.getString("url"),
                 SourceKind.valueOf(row.getString("kind")),
+                RecipeText.read(row.getString("recipe")),
                 ChannelType.valueOf(row.getString("channel")),
                 row.getString("client_id"),
                 Duration.ofSeconds(row.getInt("every_seconds")),

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balie.collector.post.Post;
+import balie.collector.post.PostReading;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -69,7 +71,7 @@ class BrokenFeedTest {
 
         var feed = new FeedReader(10).read(text.getBytes(real), inHeader, URI.create("http://x.example/"));
 
-        assertThat(feed).isInstanceOfSatisfying(FeedReading.Read.class, read -> assertThat(
+        assertThat(feed).isInstanceOfSatisfying(PostReading.Read.class, read -> assertThat(
                         read.posts().get(0).text().replaceAll("[‘’]", "'"))
                 .isEqualTo("Café 'Zoë' kost € 5"));
     }
@@ -153,7 +155,7 @@ class BrokenFeedTest {
     })
     void whatCannotBeReadIsSaidWithACause(String bytes, String cause) {
         assertThat(Feeds.reading(bytes.getBytes(UTF_8)))
-                .isInstanceOfSatisfying(FeedReading.Unreadable.class, unreadable -> assertThat(unreadable.cause())
+                .isInstanceOfSatisfying(PostReading.Unreadable.class, unreadable -> assertThat(unreadable.cause())
                         .isEqualTo(cause));
     }
 

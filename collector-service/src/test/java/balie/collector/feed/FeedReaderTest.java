@@ -2,6 +2,8 @@ package balie.collector.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balie.collector.post.Post;
+import balie.collector.post.Withdrawal;
 import balie.events.MentionCollected.Author;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

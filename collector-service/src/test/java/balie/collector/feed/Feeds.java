@@ -3,6 +3,8 @@ package balie.collector.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balie.collector.post.Post;
+import balie.collector.post.PostReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,13 +23,13 @@ final class Feeds {
         }
     }
 
-    static FeedReading.Read read(byte[] bytes) {
+    static PostReading.Read read(byte[] bytes) {
         var reading = reading(bytes);
-        assertThat(reading).isInstanceOf(FeedReading.Read.class);
-        return (FeedReading.Read) reading;
+        assertThat(reading).isInstanceOf(PostReading.Read.class);
+        return (PostReading.Read) reading;
     }
 
-    static FeedReading reading(byte[] bytes) {
+    static PostReading reading(byte[] bytes) {
         return new FeedReader(1_000).read(bytes, null, BASE);
     }
 

@@ -2,6 +2,7 @@ package balie.collector.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balie.collector.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

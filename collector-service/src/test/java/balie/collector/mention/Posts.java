@@ -1,8 +1,8 @@
 package balie.collector.mention;
 
-import balie.collector.feed.FeedReading;
-import balie.collector.feed.Post;
-import balie.collector.feed.Withdrawal;
+import balie.collector.post.Post;
+import balie.collector.post.PostReading;
+import balie.collector.post.Withdrawal;
 import balie.events.MentionCollected.Author;
 import java.time.Instant;
 import java.util.List;
@@ -37,13 +37,13 @@ record Posts(String ownId, String link, String text, Post.Thread thread) {
                 ownId, link, null, text, null, new Author("Ruud", null, null, null), PUBLISHED, null, thread, null);
     }
 
-    static FeedReading.Read feed(Posts... posts) {
+    static PostReading.Read feed(Posts... posts) {
         var made = List.of(posts).stream().map(Posts::post).toList();
-        return new FeedReading.Read(made, List.of(), null, null, true);
+        return new PostReading.Read(made, List.of(), null, null, true);
     }
 
-    static FeedReading.Read feedWithdrawing(String ownId, Instant when, Posts... posts) {
-        return new FeedReading.Read(feed(posts).posts(), List.of(new Withdrawal(ownId, when)), null, null, true);
+    static PostReading.Read feedWithdrawing(String ownId, Instant when, Posts... posts) {
+        return new PostReading.Read(feed(posts).posts(), List.of(new Withdrawal(ownId, when)), null, null, true);
     }
 
     static Listing listing(String sourceId, Posts... posts) {

@@ -14,7 +14,7 @@ final class Pages {
     private static final String STYLE =
             "body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;"
                     + "color:#222;background:#fff}article{border-top:1px solid #ccc;padding:.5rem 0}small{color:#595959}"
-                    + "a{color:#0b57a4}article.this{border-left:4px solid #0b57a4;padding-left:.75rem}";
+                    + "a{color:#0b57a4}th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-top:1px solid #ccc}article.this{border-left:4px solid #0b57a4;padding-left:.75rem}";
 
     private Pages() {}
 
@@ -23,8 +23,11 @@ final class Pages {
                 "<h1>Een klein web</h1><p>Alles hier is verzonnen: sites, merken, mensen en berichten.<br>"
                         + "<span lang=\"en\">Everything here is made up.</span></p><ul>");
         for (var site : Site.values())
-            body.append("<li><a href=\"/%s/\">%s</a> · <a href=\"/%s/feed\">feed</a></li>"
-                    .formatted(site.folder(), Html.escape(site.title()), site.folder()));
+            body.append("<li><a href=\"/%s/\">%s</a>%s</li>"
+                    .formatted(
+                            site.folder(),
+                            Html.escape(site.title()),
+                            site.isBoard() ? "" : " · <a href=\"/" + site.folder() + "/feed\">feed</a>"));
         return page("Een klein web", body.append("</ul>").toString());
     }
 
@@ -66,7 +69,7 @@ final class Pages {
                         WHEN.format(post.publishedAt()));
     }
 
-    private static String page(String title, String body) {
+    static String page(String title, String body) {
         return "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%s</title><style>%s</style><main>%s</main></html>"
                 .formatted(Html.escape(title), STYLE, body);
     }

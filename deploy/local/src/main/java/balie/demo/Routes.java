@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Decides what stands at a path: {@code /}, {@code /SITE/}, {@code /SITE/feed}, {@code /SITE/feed/CLIENT}, {@code /SITE/@HANDLE} and
- * {@code /SITE/POST}.
+ * {@code /SITE/POST}; {@code /SITE/ouder} where a board goes on, and
+ * {@code /reviews/over/CLIENT}.
  */
 record Routes(SmallWeb web, String origin) {
     WebAnswer answer(String path, Instant now) {
@@ -17,11 +18,22 @@ record Routes(SmallWeb web, String origin) {
     private WebAnswer answer(Site site, String[] parts, String path, Instant now) {
         if (parts.length == 3 && parts[1].equals("feed") && site.hasFeedPerClient())
             return feed(site, path, web.newestAbout(parts[2], site, now), now);
+        if (parts.length == 3 && parts[1].equals("over") && site == Site.REVIEWS)
+            return WebAnswer.page(new ReviewPage(origin, now).of(parts[2], web.newestAbout(parts[2], site, now)));
         if (parts.length > 2) return nothing();
         var name = parts.length == 1 ? "" : parts[1];
+        if (site.isBoard() && (name.isEmpty() || name.equals(Board.OLDER) || name.equals("feed")))
+            return board(site, name, now);
         if (name.isEmpty()) return WebAnswer.page(Pages.list(site.title(), web.newest(site, now), now));
         if (name.equals("feed")) return feed(site, path, web.newest(site, now), now);
         return name.startsWith("@") ? author(site, name.substring(1), now) : post(site, name, now);
+    }
+
+    private WebAnswer board(Site site, String name, Instant now) {
+        var posts = web.newest(site, now);
+        var board = new Board(site, now);
+        if (name.equals("feed")) return nothing();
+        return WebAnswer.page(name.isEmpty() ? board.newest(posts) : board.older(posts));
     }
 
     private WebAnswer feed(Site site, String path, List<Post> posts, Instant now) {

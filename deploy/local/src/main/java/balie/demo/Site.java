@@ -10,7 +10,8 @@ enum Site {
     BLOG("Thuis bij Lies", "thuisbijlies.example", 200),
     PRIK("Prik", "prik.example", 14),
     FORUM("Forum Wonen", "forumwonen.example", 25),
-    REVIEWS("Keuzehulp", "keuzehulp.example", 45);
+    REVIEWS("Keuzehulp", "keuzehulp.example", 45),
+    KLUSBORD("Het Klusbord", "klusbord.example", 80);
 
     private final String title;
     private final String domain;
@@ -45,6 +46,11 @@ enum Site {
     /** Its feed is RSS; otherwise Atom. */
     boolean isRss() {
         return this == NIEUWS || this == BLOG;
+    }
+
+    /** It has no feed: what is new there stands on its page alone. */
+    boolean isBoard() {
+        return this == KLUSBORD;
     }
 
     /** It has a feed per client beside the one of everything: its reviews, or the posts that name it. */

@@ -37,7 +37,7 @@ class ClientsTest {
     }
 
     @Test
-    void everySourceIsAFeedOfTheDemosWeb() throws Exception {
+    void everySourceIsAnAddressOfTheDemosWeb() throws Exception {
         var routes = new Routes(new SmallWeb(), "http://demo.example");
 
         for (var client : CLIENTS)

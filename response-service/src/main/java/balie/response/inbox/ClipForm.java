@@ -18,7 +18,16 @@ public record ClipForm(
         @FormParam("title") String title,
         @FormParam("text") String text,
         @FormParam("published") String published) {
-    static final ClipForm EMPTY = new ClipForm(null, null, null, null, null, null, null);
+    private static final int LONGEST_TITLE = 300;
+
+    /** As somebody found it on a page; each part may be null. */
+    static ClipForm found(String url, String title, String text) {
+        return new ClipForm(null, null, url, null, shortened(title), text, null);
+    }
+
+    private static String shortened(String title) {
+        return title == null || title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+    }
 
     /** {@code zone} is the one that the time was meant in. */
     Clip clip(ZoneId zone) {

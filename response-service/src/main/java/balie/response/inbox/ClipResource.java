@@ -2,6 +2,7 @@ package balie.response.inbox;
 
 import balie.events.ClientProfile;
 import balie.platform.session.ClientTransaction;
+import balie.platform.session.SessionConfig;
 import balie.response.casework.CaseOpening;
 import balie.theme.Look;
 import io.quarkus.security.Authenticated;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,17 +32,22 @@ class ClipResource {
     private final Panes panes;
     private final Seat seat;
     private final Look look;
+    private final URI origin;
 
-    ClipResource(CaseOpening opening, Panes panes, Seat seat, Look look) {
+    ClipResource(CaseOpening opening, Panes panes, Seat seat, Look look, SessionConfig session) {
         this.opening = opening;
         this.panes = panes;
         this.seat = seat;
         this.look = look;
+        this.origin = session.origin();
     }
 
+    /** Filled in as far as the address says, as the bookmarklet does; nothing is opened before somebody sends the form. */
     @GET
-    public Response form() throws SQLException {
-        return Response.ok(page(ClipForm.EMPTY, Set.of())).build();
+    public Response form(
+            @QueryParam("url") String url, @QueryParam("title") String title, @QueryParam("text") String text)
+            throws SQLException {
+        return Response.ok(page(ClipForm.found(url, title, text), Set.of())).build();
     }
 
     @POST
@@ -58,7 +66,8 @@ class ClipResource {
     }
 
     private String page(ClipForm form, Set<String> faults) throws SQLException {
-        return InboxPages.clip(new ClipView(form, clients(), faults)).render();
+        return InboxPages.clip(new ClipView(form, clients(), faults, Bookmarklet.of(origin)))
+                .render();
     }
 
     private Collection<ClientProfile> clients() throws SQLException {

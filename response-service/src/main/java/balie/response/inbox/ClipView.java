@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param faults what must be put right, by name
  */
-public record ClipView(ClipForm form, Collection<ClientProfile> clients, Set<String> faults) {
+public record ClipView(ClipForm form, Collection<ClientProfile> clients, Set<String> faults, String bookmarklet) {
     /** A kind of channel to choose. */
     public record Channel(ChannelType type, String code) {}
 

@@ -401,6 +401,18 @@ interface InboxWords {
     String keepNote();
 
     @Message
+    String clipTitle();
+
+    @Message
+    String bookmarklet();
+
+    @Message
+    String bookmarkletName();
+
+    @Message
+    String bookmarkletExplained();
+
+    @Message
     String newCaseExplained();
 
     @Message

@@ -71,4 +71,18 @@ class ClipPageTest {
         assertThat(Jsoup.parse(answer.asString()).selectFirst(".wrong").text())
                 .isEqualTo("Choose the client it is about.");
     }
+
+    @Test
+    void whatTheBookmarkletBringsStandsInTheFormAndOpensNothing() {
+        var client = desk.served();
+
+        var page = Inbox.of("sanne", client)
+                .page(
+                        "/desk/new?url=https%3A%2F%2Fforum.example%2F9%23p3&title=Kraak+%3Cb%3E&text=Mijn+vloer+%26+trap");
+
+        assertThat(page.selectFirst("#url").val()).isEqualTo("https://forum.example/9#p3");
+        assertThat(page.selectFirst("#title").val()).isEqualTo("Kraak <b>");
+        assertThat(page.selectFirst("#text").val()).isEqualTo("Mijn vloer & trap");
+        assertThat(page.selectFirst("a[href^=javascript:]").attr("href")).contains("'/desk/new'", "getSelection()");
+    }
 }

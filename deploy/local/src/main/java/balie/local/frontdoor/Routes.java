@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Routes {
     private static final List<String> RESPONSE = List.of("/desk", "/session", "/theme");
     private static final List<String> REPORTING = List.of("/reports", "/api/v1");
-    private static final List<String> COLLECTOR = List.of("/sources");
+    private static final List<String> COLLECTOR = List.of("/sources", "/hooks");
     private static final List<String> TRIAGE = List.of("/triage");
 
     private final Map<String, Origin> origins = new LinkedHashMap<>();

@@ -21,6 +21,7 @@ class RoutesTest {
         "/reports/floorhuis,reporting",
         "/api/v1/mentions,reporting",
         "/sources/api/sources,collector",
+        "/hooks/winkel,collector",
         "/triage/api,triage"
     })
     void aPathBelongsToOneService(String path, String service) {

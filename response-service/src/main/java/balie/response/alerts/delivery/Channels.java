@@ -1,5 +1,6 @@
 package balie.response.alerts.delivery;
 
+import balie.platform.webhook.WebhookSecret;
 import balie.response.audit.Action;
 import balie.response.audit.AuditTrail;
 import io.agroal.api.AgroalDataSource;

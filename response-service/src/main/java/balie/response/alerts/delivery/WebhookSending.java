@@ -2,6 +2,8 @@ package balie.response.alerts.delivery;
 
 import balie.platform.outbound.Outbound;
 import balie.platform.outbound.Post;
+import balie.platform.webhook.WebhookSecret;
+import balie.platform.webhook.WebhookSecrets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -78,14 +80,8 @@ class WebhookSending {
     }
 
     private static Map<String, String> headers(Alert alert, Instant at, byte[] body) {
-        var id = alert.id().toString();
-        return Map.of(
-                "webhook-id",
-                id,
-                "webhook-timestamp",
-                Long.toString(at.getEpochSecond()),
-                "webhook-signature",
-                WebhookSecret.parse(alert.channel().secret()).sign(id, at, body));
+        var secret = WebhookSecret.parse(alert.channel().secret());
+        return WebhookSecrets.of(secret).headers(alert.id().toString(), at, body);
     }
 
     private byte[] bytes(Object value) {

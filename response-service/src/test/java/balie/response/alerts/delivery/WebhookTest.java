@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import balie.platform.session.ClientTransactions;
 import balie.platform.session.VisibleClients;
+import balie.platform.webhook.WebhookSecret;
 import balie.response.alerts.Alarm;
 import balie.response.alerts.delivery.Channels.Draft;
 import com.standardwebhooks.Webhook;

@@ -1,0 +1,89 @@
+package balie.collector.hook;
+
+import balie.collector.Transactions;
+import balie.platform.webhook.WebhookSecret;
+import balie.platform.webhook.WebhookSecrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The messages that wait to be taken up, and the secrets by which they are believed. */
+@ApplicationScoped
+public class HookMessages {
+    private static final String SECRETS = """
+            select secret from hook_secret join source using (source_id) where source_id = ? and kind = 'WEBHOOK'
+            and (ends_at is null or ends_at > clock_timestamp()) order by made_at desc
+            """;
+    /** Locks the source's row, so that numbers of messages grow as they are committed. */
+    private static final String DUE =
+            "update source set next_due = clock_timestamp() where source_id = ? and kind = 'WEBHOOK'";
+
+    private static final String STORE = """
+            insert into hook_message (source_id, message_id, body) values (?, ?, ?) on conflict (source_id, message_id) do nothing
+            """;
+    private static final String WAITING = """
+            select number, body from hook_message where source_id = ? and number > ? and body is not null order by number limit ?
+            """;
+    private static final String TAKEN =
+            "update hook_message set body = null where source_id = ? and number <= ? and body is not null";
+
+    private final Transactions transactions;
+
+    HookMessages(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** A message that waits. */
+    public record Waiting(long number, String body) {}
+
+    /** Empty when the source takes no messages. */
+    Optional<WebhookSecrets> secrets(String sourceId) throws SQLException {
+        return transactions.call(connection -> {
+            try (var select = connection.prepareStatement(SECRETS)) {
+                select.setString(1, sourceId);
+                var secrets = new ArrayList<WebhookSecret>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) secrets.add(WebhookSecret.parse(rows.getString("secret")));
+                }
+                return secrets.isEmpty() ? Optional.empty() : Optional.of(new WebhookSecrets(secrets));
+            }
+        });
+    }
+
+    /** Returns once it is durable; a message that came before changes nothing. */
+    void store(String sourceId, String messageId, String body) throws SQLException {
+        transactions.call(connection -> {
+            try (var due = connection.prepareStatement(DUE);
+                    var insert = connection.prepareStatement(STORE)) {
+                due.setString(1, sourceId);
+                if (due.executeUpdate() == 0) return null;
+                insert.setString(1, sourceId);
+                insert.setString(2, messageId);
+                insert.setString(3, body);
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** Those after that number, in the order in which they came; what lies before it was taken up and is dropped. */
+    public List<Waiting> after(String sourceId, long number, int most) throws SQLException {
+        return transactions.call(connection -> {
+            try (var taken = connection.prepareStatement(TAKEN);
+                    var select = connection.prepareStatement(WAITING)) {
+                taken.setString(1, sourceId);
+                taken.setLong(2, number);
+                taken.executeUpdate();
+                select.setString(1, sourceId);
+                select.setLong(2, number);
+                select.setInt(3, most);
+                var waiting = new ArrayList<Waiting>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) waiting.add(new Waiting(rows.getLong("number"), rows.getString("body")));
+                }
+                return waiting;
+            }
+        });
+    }
+}

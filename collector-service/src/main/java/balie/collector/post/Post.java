@@ -1,0 +1,44 @@
+package balie.collector.post;
+
+import balie.events.MentionCollected.Author;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One post as a feed lists it.
+ *
+ * @param ownId the id that the feed gives it; null when it gives none
+ * @param link its absolute http address; null when it has none
+ * @param title plain text; null when there is none, or when it only repeats the beginning of the text
+ * @param text plain text exactly as the author wrote it, as far as the feed keeps that
+ * @param html the markup it came in; null when it came as plain text
+ * @param publishedAt null when the feed does not say, or says something impossible
+ * @param editedAt null when unknown, or not after publication
+ * @param thread where the feed says that it belongs; null when it does not say
+ * @param language as the entry itself declares it; null when it does not
+ */
+public record Post(
+        String ownId,
+        String link,
+        String title,
+        String text,
+        String html,
+        Author author,
+        Instant publishedAt,
+        Instant editedAt,
+        Thread thread,
+        String language) {
+
+    public Post {
+        Objects.requireNonNull(text, "text");
+        if (author == null) author = Author.UNKNOWN;
+    }
+
+    /**
+     * What a post says it belongs to.
+     *
+     * @param parentId the own id of the post that it answers; null when unknown
+     * @param page the address of the post it answers, or of the discussion; null when unknown
+     */
+    public record Thread(String parentId, String page) {}
+}

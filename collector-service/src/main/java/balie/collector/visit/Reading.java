@@ -1,0 +1,40 @@
+package balie.collector.visit;
+
+import balie.collector.post.PostReading;
+import balie.platform.outbound.Fetched;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a source answered. */
+public sealed interface Reading {
+    /** Nothing that was not read before. */
+    record Unchanged() implements Reading {}
+
+    /**
+     * Posts.
+     *
+     * @param next the cursor to keep once they are published
+     * @param remark what was left out and why; null when nothing was, or nobody can tell
+     */
+    record Posts(PostReading.Read feed, Cursor next, Remark remark) implements Reading {}
+
+    /**
+     * Something to tell of posts that were read.
+     *
+     * @param cause a stable code
+     * @param sentence for people; quotes nothing of the source
+     */
+    record Remark(String cause, String sentence) {}
+
+    /** Nothing, and why. */
+    record Failed(String cause, String sentence, Optional<Duration> retryAfter) implements Reading {
+        /** Without a wish of the server. */
+        public static Failed of(String cause, String sentence) {
+            return new Failed(cause, sentence, Optional.empty());
+        }
+
+        static Failed of(Fetched.Refused refused) {
+            return new Failed(refused.cause(), refused.sentence(), refused.retryAfter());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package balie.collector.visit;
+
+import balie.collector.network.Timeline;
+import balie.collector.network.Timeline.Entry;
+import balie.collector.post.Post;
+import balie.collector.post.PostReading;
+import balie.collector.post.Withdrawal;
+import balie.platform.outbound.Fetch;
+import balie.platform.outbound.Fetched;
+import balie.platform.outbound.Outbound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One visit to a timeline: from the newest post back to those that are known. The newest page is read whole each time, so that edits among
+ * the latest are seen. The position is the order of the newest post.
+ */
+final class TimelineTour {
+    private static final int PAGES_AT_FIRST = 3;
+    private static final int PAGES_LATER = 20;
+    private static final String ACCEPT = "application/json";
+
+    private final Outbound outbound;
+    private final Timeline timeline;
+    private final Cursor known;
+    private final List<Post> posts = new ArrayList<>();
+    private final List<Withdrawal> gone = new ArrayList<>();
+    private String newest;
+    private String oldest;
+    private int leftOut;
+
+    TimelineTour(Outbound outbound, Timeline timeline, Cursor known) {
+        this.outbound = outbound;
+        this.timeline = timeline;
+        this.known = known;
+        this.newest = known.position();
+    }
+
+    /** An answer, or why there is none. */
+    static Fetched ask(Outbound outbound, String url) {
+        return outbound.fetch(new Fetch(url, null, null, ACCEPT));
+    }
+
+    static Reading.Failed notOfThisKind() {
+        return Reading.Failed.of(
+                "not-this-kind",
+                "What answers does not speak the language of this kind of source. Check the address and the kind.");
+    }
+
+    Reading go() {
+        var fetched = ask(outbound, timeline.newest());
+        if (fetched instanceof Fetched.Refused refused) return Reading.Failed.of(refused);
+        var body = (Fetched.Body) fetched;
+        var fingerprint = UUID.nameUUIDFromBytes(body.bytes());
+        if (fingerprint.equals(known.body())) return new Reading.Unchanged();
+        var page = timeline.read(body.bytes());
+        if (page.isEmpty()) return notOfThisKind();
+        keep(page.get());
+        boolean whole = follow(page.get().older());
+        // What lies between is looked for again as long as it was not reached.
+        var next = whole ? new Cursor(null, null, fingerprint, newest) : Cursor.at(known.position());
+        return new Reading.Posts(
+                new PostReading.Read(posts, gone, null, null, whole && leftOut == 0), next, remark(whole));
+    }
+
+    private void keep(Timeline.Page page) {
+        page.entries().forEach(this::keep);
+        leftOut += page.leftOut();
+    }
+
+    private void keep(Entry entry) {
+        if (entry.post() == null) gone.add(entry.gone());
+        else posts.add(entry.post());
+        if (newest == null || entry.order().compareTo(newest) > 0) newest = entry.order();
+        if (oldest == null || entry.order().compareTo(oldest) < 0) oldest = entry.order();
+    }
+
+    /** Whether all was read that is not known. */
+    private boolean follow(String first) {
+        var older = first;
+        int most = known.position() == null ? PAGES_AT_FIRST : PAGES_LATER;
+        for (int pages = 1; pages < most; pages++) {
+            if (older == null || isKnown()) return true;
+            if (!(ask(outbound, older) instanceof Fetched.Body body)) return false;
+            var page = timeline.read(body.bytes());
+            if (page.isEmpty()) return false;
+            var before = oldest;
+            keep(page.get());
+            // A page without anything older is the last one.
+            if (oldest == null || oldest.equals(before)) return true;
+            older = page.get().older();
+        }
+        return known.position() == null || isKnown();
+    }
+
+    private boolean isKnown() {
+        return oldest != null && known.position() != null && oldest.compareTo(known.position()) <= 0;
+    }
+
+    private Reading.Remark remark(boolean whole) {
+        if (!whole)
+            return new Reading.Remark(
+                    "more-than-read", "More was posted than one check could read. Have the source checked more often.");
+        return leftOut == 0
+                ? null
+                : new Reading.Remark("items-left-out", leftOut + " posts could not be read and were left out.");
+    }
+}

@@ -1,0 +1,25 @@
+package balie.collector.visit;
+
+import balie.collector.source.SourceKind;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Sends each errand to who knows that kind of source. */
+@ApplicationScoped
+public class Visits {
+    private final Map<SourceKind, SourceVisit> kinds = new EnumMap<>(SourceKind.class);
+
+    Visits(@All List<SourceVisit> visits) {
+        for (var visit : visits) kinds.put(visit.kind(), visit);
+    }
+
+    /** Goes there, in the caller's thread; what fails is an answer too. */
+    public Reading go(Errand errand) {
+        return Objects.requireNonNull(kinds.get(errand.kind()), errand.kind().name())
+                .go(errand);
+    }
+}
