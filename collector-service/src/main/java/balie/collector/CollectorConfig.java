@@ -40,7 +40,7 @@ public interface CollectorConfig {
     Duration keepMentions();
 
     /** How long what was collected can be tried against queries. */
-    @WithDefault("14d")
+    @WithDefault("30d")
     Duration keepDocuments();
 
     /** How long the outcome of each check is kept. */

@@ -21,6 +21,12 @@ final class Atom {
         return this;
     }
 
+    Atom by(String author, String id, Instant published, String text) {
+        entry(id, null, published, text);
+        entries.insert(entries.lastIndexOf("<title/>"), "<author><name>" + author + "</name></author>");
+        return this;
+    }
+
     Atom deleted(String id, Instant when) {
         entries.append("<at:deleted-entry ref='")
                 .append(id)

@@ -48,7 +48,13 @@ class CheckRecords {
             if (!claims.giveBack(connection, claim)) throw new LeaseLost();
             if (!mentions.write(connection, claim, harvest)) throw new Overtaken();
             if (harvest.listing() != null)
-                documents.write(connection, claim.sourceId(), claim.owner(), harvest.listing(), claim.now());
+                documents.write(
+                        connection,
+                        claim.sourceId(),
+                        claim.owner(),
+                        harvest.listing(),
+                        harvest.language(),
+                        claim.now());
             outbox.add(connection, outgoing(harvest.events()));
             checks.write(connection, check, harvest, took);
             return null;

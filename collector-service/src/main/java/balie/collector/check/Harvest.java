@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * What a check found, for all clients that it concerns.
  *
+ * @param language of posts that do not say it themselves (BCP 47); null when nobody says
  * @param crops one for each client
  */
-record Harvest(Listing listing, List<Crop> crops) {
+record Harvest(Listing listing, String language, List<Crop> crops) {
     /** Nothing was read. */
-    static final Harvest NONE = new Harvest(null, List.of());
+    static final Harvest NONE = new Harvest(null, null, List.of());
 
     /** What was found for one client. */
     record Crop(String clientId, List<Yield> yields) {}

@@ -40,9 +40,10 @@ class Harvesting {
         var shared = memory.sharedLinks(claim.sourceId(), Listing.linksOf(feed));
         var listing = Listing.of(claim.sourceId(), feed, shared);
         var revisions = new Revisions(claim.place(), claim.channel(), language(claim, feed), claim.now());
-        return claim.owner() != null
-                ? new Harvest(listing, List.of(owned(claim, listing, revisions)))
-                : new Harvest(listing, watched(claim, listing, revisions, watches));
+        var crops = claim.owner() != null
+                ? List.of(owned(claim, listing, revisions))
+                : watched(claim, listing, revisions, watches);
+        return new Harvest(listing, revisions.language(), crops);
     }
 
     /** What the agency declared is better known than what a program filled in. */
@@ -63,7 +64,7 @@ class Harvesting {
 
     private List<Crop> watched(Claim claim, Listing listing, Revisions revisions, List<Watch> watches)
             throws SQLException {
-        var matches = matches(claim, listing, watches);
+        var matches = matches(claim, listing, revisions, watches);
         var keys = listing.keyIds();
         var crops = new ArrayList<Crop>();
         for (var clientId :
@@ -84,19 +85,25 @@ class Harvesting {
         return crops;
     }
 
-    private Map<Listed, Set<String>> matches(Claim claim, Listing listing, List<Watch> watches) {
+    private Map<Listed, Set<String>> matches(Claim claim, Listing listing, Revisions revisions, List<Watch> watches) {
         var matches = new IdentityHashMap<Listed, Set<String>>();
         if (watches.isEmpty()) return matches;
         var found = watchList.match(listing.posts().stream()
-                .map(listed -> searchable(listed, claim.url()))
+                .map(listed -> searchable(listed, claim, revisions))
                 .toList());
         for (int at = 0; at < found.size(); at++) matches.put(listing.posts().get(at), found.get(at));
         return matches;
     }
 
-    static Searchable searchable(Listed listed, String sourceUrl) {
+    private static Searchable searchable(Listed listed, Claim claim, Revisions revisions) {
         var post = listed.post();
-        return new Searchable(post.title(), post.text(), post.link() == null ? sourceUrl : post.link());
+        return new Searchable(
+                post.title(),
+                post.text(),
+                post.link() == null ? claim.url() : post.link(),
+                post.author(),
+                claim.channel(),
+                revisions.languageOf(post));
     }
 
     private static List<Watch> among(List<Watch> watches, Collection<String> matched) {

@@ -16,10 +16,13 @@ import java.util.function.Function;
 public class Documents {
     private static final int LONGEST_TEXT = 20_000;
     private static final String KEEP = """
-            insert into document as known (source_id, client_id, collected_at, key, content, title, text, link, published_at)
-            select ?, ?, ?, * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+            insert into document as known (source_id, client_id, collected_at, key, content, title, text, link, published_at, author,
+                                           handle, language)
+            select ?, ?, ?, * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
+                                          ?::text[])
             on conflict (source_id, key) do update set content = excluded.content, title = excluded.title, text = excluded.text,
-                link = excluded.link, client_id = excluded.client_id
+                link = excluded.link, client_id = excluded.client_id, author = excluded.author, handle = excluded.handle,
+                language = excluded.language
             where known.content <> excluded.content or known.client_id is distinct from excluded.client_id
             """;
     private static final String FORGET =
@@ -28,7 +31,8 @@ public class Documents {
     Documents() {}
 
     /** What is listed again unchanged is not written again. */
-    public void write(Connection connection, String sourceId, String owner, Listing listing, Instant now)
+    public void write(
+            Connection connection, String sourceId, String owner, Listing listing, String language, Instant now)
             throws SQLException {
         var posts = listing.entries();
         try (var upsert = connection.prepareStatement(KEEP)) {
@@ -43,6 +47,12 @@ public class Documents {
             Columns.array(upsert, 8, "text", of(posts, entry -> entry.post().link()));
             Columns.array(
                     upsert, 9, "text", of(posts, entry -> moment(entry.post().publishedAt())));
+            Columns.array(
+                    upsert, 10, "text", of(posts, entry -> entry.post().author().name()));
+            Columns.array(
+                    upsert, 11, "text", of(posts, entry -> entry.post().author().handle()));
+            Columns.array(
+                    upsert, 12, "text", of(posts, entry -> told(entry.post().language(), language)));
             upsert.executeUpdate();
         }
     }
@@ -59,6 +69,10 @@ public class Documents {
         var values = new ArrayList<>(entries.size());
         for (var entry : entries) values.add(value.apply(entry));
         return values;
+    }
+
+    private static String told(String own, String otherwise) {
+        return own == null ? otherwise : own;
     }
 
     private static String moment(Instant instant) {

@@ -1,9 +1,12 @@
 package balie.collector.lately;
 
 import balie.collector.Columns;
+import balie.collector.lately.Hit.Found;
 import balie.collector.query.Query;
 import balie.collector.query.QueryIndex;
 import balie.collector.query.Searchable;
+import balie.events.ChannelType;
+import balie.events.MentionCollected.Author;
 import balie.platform.session.Person;
 import balie.platform.session.Roles;
 import io.agroal.api.AgroalDataSource;
@@ -13,15 +16,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Tries a query on what was collected lately, as far as the person may see it: exactly as a monitor would match it. */
 @ApplicationScoped
-class Trial {
-    private static final int MOST_SEARCHED = 5_000;
+public class Trial {
+    private static final int MOST_SEARCHED = 20_000;
     private static final int MOST_SHOWN = 50;
+    private static final String TRIED = "tried";
+    private static final String BEFORE = "before";
     private static final String LATELY = """
-            select document.*, source.name, source.url from document join source using (source_id)
+            select document.*, source.name, source.url, source.channel from document join source using (source_id)
             where (? = '*' or document.client_id = any (string_to_array(?, ',')) or document.client_id is null and ?)
+              and (? = '{}'::text[] or source_id = any (?))
             order by collected_at desc, key limit ?
             """;
 
@@ -34,44 +42,84 @@ class Trial {
     }
 
     /**
-     * What the query finds.
+     * What the query finds; {@code hits} has the newest of these, and of those that it finds no more.
      *
      * @param searched posts that were looked through
-     * @param found how many of them it finds; {@code hits} has the newest of these
+     * @param most whether there were more, older ones that were not looked through
+     * @param found how many of them it finds
+     * @param added how many of these the query before did not find; 0 without one
+     * @param lost how many the query before found and this one does not
      */
-    record Result(int searched, int found, List<Hit> hits) {}
+    public record Result(int searched, boolean most, int found, int added, int lost, List<Hit> hits) {}
 
-    Result run(Query query) throws SQLException {
-        var posts = new ArrayList<Searchable>();
-        var hits = new ArrayList<Hit>();
-        read(posts, hits);
-        try (var index = QueryIndex.of(Map.of("tried", query))) {
+    /** A post that was looked through, both ways. */
+    private record Candidate(Searchable post, Hit hit) {}
+
+    /**
+     * Looks through what was collected lately.
+     *
+     * @param before the query to compare with; empty for none
+     * @param sources where it looks; empty for everywhere
+     */
+    public Result run(Query query, Optional<Query> before, Set<String> sources) throws SQLException {
+        var candidates = read(sources);
+        var posts = candidates.stream().map(Candidate::post).toList();
+        var queries = before.map(other -> Map.of(TRIED, query, BEFORE, other)).orElseGet(() -> Map.of(TRIED, query));
+        try (var index = QueryIndex.of(queries)) {
             var matches = index.match(posts);
-            var found = new ArrayList<Hit>();
-            for (int at = 0; at < posts.size(); at++) if (!matches.get(at).isEmpty()) found.add(hits.get(at));
-            return new Result(
-                    posts.size(), found.size(), List.copyOf(found.subList(0, Math.min(MOST_SHOWN, found.size()))));
+            var hits = new ArrayList<Hit>();
+            for (int at = 0; at < candidates.size(); at++) {
+                var found = found(matches.get(at), before.isPresent());
+                if (found.isPresent()) hits.add(candidates.get(at).hit().told(found.get()));
+            }
+            return result(candidates.size(), hits);
         }
     }
 
-    private void read(List<Searchable> posts, List<Hit> hits) throws SQLException {
+    private static Optional<Found> found(Set<String> matches, boolean compared) {
+        boolean tried = matches.contains(TRIED);
+        boolean before = matches.contains(BEFORE);
+        if (tried) return Optional.of(!compared || before ? Found.STILL : Found.NEWLY);
+        return before ? Optional.of(Found.NO_MORE) : Optional.empty();
+    }
+
+    private static Result result(int searched, List<Hit> hits) {
+        int added = count(hits, Found.NEWLY);
+        int lost = count(hits, Found.NO_MORE);
+        var shown = hits.stream().limit(MOST_SHOWN).toList();
+        return new Result(searched, searched == MOST_SEARCHED, hits.size() - lost, added, lost, shown);
+    }
+
+    private static int count(List<Hit> hits, Found found) {
+        return (int) hits.stream().filter(hit -> hit.found() == found).count();
+    }
+
+    private List<Candidate> read(Set<String> sources) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(LATELY)) {
             select.setString(1, person.clients().setting());
             select.setString(2, person.clients().setting());
             select.setBoolean(3, !person.hasRole(Roles.CLIENT));
-            select.setInt(4, MOST_SEARCHED);
+            Columns.array(select, 4, "text", sources);
+            Columns.array(select, 5, "text", sources);
+            select.setInt(6, MOST_SEARCHED);
+            var candidates = new ArrayList<Candidate>();
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    var link = rows.getString("link");
-                    posts.add(new Searchable(
-                            rows.getString("title"),
-                            rows.getString("text"),
-                            link == null ? rows.getString("url") : link));
-                    hits.add(hit(rows));
-                }
+                while (rows.next()) candidates.add(new Candidate(post(rows), hit(rows)));
             }
+            return candidates;
         }
+    }
+
+    private static Searchable post(ResultSet row) throws SQLException {
+        var link = row.getString("link");
+        return new Searchable(
+                row.getString("title"),
+                row.getString("text"),
+                link == null ? row.getString("url") : link,
+                new Author(row.getString("author"), row.getString("handle"), null, null),
+                ChannelType.valueOf(row.getString("channel")),
+                row.getString("language"));
     }
 
     private static Hit hit(ResultSet row) throws SQLException {
@@ -81,7 +129,9 @@ class Trial {
                 row.getString("title"),
                 Hit.excerpt(row.getString("text")),
                 row.getString("link"),
+                row.getString("author"),
                 Columns.instant(row, "published_at"),
-                Columns.instant(row, "collected_at"));
+                Columns.instant(row, "collected_at"),
+                Found.STILL);
     }
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Tries a query before it becomes a monitor. Changes nothing. */
 @Path("/sources/api/try")
@@ -38,7 +40,7 @@ class TryResource {
         var reading = QueryParser.parse(attempt.query());
         if (reading instanceof QueryReading.NotUnderstood wrong)
             return refused("at character %d: %s".formatted(wrong.position(), wrong.message()));
-        return Response.ok(trial.run(((QueryReading.Understood) reading).query()))
+        return Response.ok(trial.run(((QueryReading.Understood) reading).query(), Optional.empty(), Set.of()))
                 .build();
     }
 

@@ -42,7 +42,7 @@ public record Revisions(Place place, ChannelType channel, String language, Insta
                 post.text(),
                 post.html(),
                 finding.hasAddress() ? post.link() : null,
-                post.language() == null ? language : post.language(),
+                languageOf(post),
                 monitors);
     }
 
@@ -106,5 +106,10 @@ public record Revisions(Place place, ChannelType channel, String language, Insta
                 last.permalink(),
                 last.declaredLanguage(),
                 last.monitors());
+    }
+
+    /** As the post declares it, else as its source does; null when neither does. */
+    public String languageOf(Post post) {
+        return post.language() == null ? language : post.language();
     }
 }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * @param sources where it looks; empty for every source that no client owns
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Monitor(String id, String clientId, String query, Set<String> sources) {
-    Monitor {
+public record Monitor(String id, String clientId, String query, Set<String> sources) {
+    public Monitor {
         sources = sources == null ? Set.of() : new TreeSet<>(sources);
     }
 }

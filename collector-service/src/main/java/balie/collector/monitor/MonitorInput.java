@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param id may be left out; otherwise the one in the address
  */
-record MonitorInput(String id, String clientId, String query, Set<String> sources) {
+public record MonitorInput(String id, String clientId, String query, Set<String> sources) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final int MOST_SOURCES = 500;
 

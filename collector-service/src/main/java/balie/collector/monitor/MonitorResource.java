@@ -1,8 +1,6 @@
 package balie.collector.monitor;
 
 import balie.platform.session.ClientTransaction;
-import balie.platform.session.FieldError;
-import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,11 +22,11 @@ import java.util.List;
 @ClientTransaction
 class MonitorResource {
     private final Monitors monitors;
-    private final Person person;
+    private final MonitorChanges changes;
 
-    MonitorResource(Monitors monitors, Person person) {
+    MonitorResource(Monitors monitors, MonitorChanges changes) {
         this.monitors = monitors;
-        this.person = person;
+        this.changes = changes;
     }
 
     @GET
@@ -53,26 +51,13 @@ class MonitorResource {
         if (input == null)
             return Problem.of(Response.Status.BAD_REQUEST, "Send the monitor as body.")
                     .toResponse();
-        var mistakes = input.mistakes(monitorId);
-        if (!mistakes.isEmpty()) return Problem.invalid(mistakes).toResponse();
-        if (!person.sees(input.clientId())) return refused("clientId", "must be a client of yours");
-        var monitor = input.monitor(monitorId);
-        if (monitors.within(monitor.clientId(), monitor.sources()).size()
-                < monitor.sources().size())
-            return refused(
-                    "sources", "names a source that does not exist or is another client's; add the source first");
-        return store(monitor);
-    }
-
-    private Response store(Monitor monitor) throws SQLException {
-        var before = monitors.find(monitor.id());
-        if (before.isEmpty())
-            return monitors.add(monitor)
-                    ? Response.status(Response.Status.CREATED).entity(monitor).build()
-                    : unknown();
-        if (before.get().equals(monitor)) return Response.noContent().build();
-        monitors.change(monitor);
-        return Response.ok(monitor).build();
+        var put = changes.put(monitorId, input);
+        if (put instanceof Put.Invalid invalid)
+            return Problem.invalid(invalid.mistakes()).toResponse();
+        if (put instanceof Put.Unknown) return unknown();
+        if (put instanceof Put.Same) return Response.noContent().build();
+        var status = put instanceof Put.Added ? Response.Status.CREATED : Response.Status.OK;
+        return Response.status(status).entity(input.monitor(monitorId)).build();
     }
 
     @DELETE
@@ -88,9 +73,5 @@ class MonitorResource {
         return Problem.notFound(
                         "There is no such monitor among your clients'. If you meant to add one, choose another id.")
                 .toResponse();
-    }
-
-    private static Response refused(String field, String message) {
-        return Problem.invalid(List.of(new FieldError(field, message))).toResponse();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The monitors of the clients that a person may see. Call within a {@code ClientTransaction}. */
 @ApplicationScoped
-class Monitors {
+public class Monitors {
     private static final String VISIBLE = "(? = '*' or client_id = any (string_to_array(?, ',')))";
 
     private final AgroalDataSource database;
@@ -24,7 +24,7 @@ class Monitors {
         this.person = person;
     }
 
-    List<Monitor> all() throws SQLException {
+    public List<Monitor> all() throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "select * from monitor where " + VISIBLE + " order by client_id, monitor_id")) {
@@ -32,7 +32,7 @@ class Monitors {
         }
     }
 
-    Optional<Monitor> find(String id) throws SQLException {
+    public Optional<Monitor> find(String id) throws SQLException {
         try (var connection = database.getConnection();
                 var select =
                         connection.prepareStatement("select * from monitor where " + VISIBLE + " and monitor_id = ?")) {
@@ -63,7 +63,7 @@ class Monitors {
         }
     }
 
-    void remove(String id) throws SQLException {
+    public void remove(String id) throws SQLException {
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("delete from monitor where monitor_id = ?")) {
             delete.setString(1, id);

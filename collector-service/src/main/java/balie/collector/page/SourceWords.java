@@ -14,6 +14,9 @@ public interface SourceWords {
     String sources();
 
     @Message
+    String monitors();
+
+    @Message
     String count(int total, int failing);
 
     @Message

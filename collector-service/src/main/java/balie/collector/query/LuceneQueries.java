@@ -1,6 +1,11 @@
 package balie.collector.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -16,16 +21,40 @@ final class LuceneQueries {
     }
 
     org.apache.lucene.search.Query of(Query query) {
-        if (query instanceof Query.Word word) return phrase(word.text());
-        if (query instanceof Query.Phrase phrase) return phrase(phrase.text());
-        if (query instanceof Query.Site site)
-            return new TermQuery(new Term(Searchable.SITE, Places.normal(site.place())));
+        if (query instanceof Query.Word word) return phrase(Searchable.WORDS, word.text());
+        if (query instanceof Query.Phrase phrase) return phrase(Searchable.WORDS, phrase.text());
+        if (query instanceof Query.Author author) return phrase(Searchable.AUTHOR, author.name());
+        if (query instanceof Query.Site site) return term(Searchable.SITE, Places.normal(site.place()));
+        if (query instanceof Query.Channel channel)
+            return term(Searchable.CHANNEL, channel.type().name());
+        if (query instanceof Query.Language language) return term(Searchable.LANGUAGE, language.code());
+        if (query instanceof Query.Near near) return near(near);
         return query instanceof Query.All all ? all(all) : any((Query.Any) query);
     }
 
-    private org.apache.lucene.search.Query phrase(String text) {
-        var phrase = words.createPhraseQuery(Searchable.WORDS, text);
+    private static org.apache.lucene.search.Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+
+    private org.apache.lucene.search.Query phrase(String field, String text) {
+        var phrase = words.createPhraseQuery(field, text);
         return phrase == null ? new MatchNoDocsQuery("no words in it") : phrase;
+    }
+
+    private org.apache.lucene.search.Query near(Query.Near near) {
+        var both = Intervals.unordered(interval(near.one()), interval(near.other()));
+        return new IntervalQuery(Searchable.WORDS, Intervals.maxgaps(near.apart(), both));
+    }
+
+    private IntervalsSource interval(Query query) {
+        if (query instanceof Query.Any any)
+            return Intervals.or(any.choices().stream().map(this::interval).toArray(IntervalsSource[]::new));
+        var text = query instanceof Query.Phrase phrase ? phrase.text() : ((Query.Word) query).text();
+        try {
+            return Intervals.analyzedText(text, words.getAnalyzer(), Searchable.WORDS, 0, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private org.apache.lucene.search.Query all(Query.All all) {

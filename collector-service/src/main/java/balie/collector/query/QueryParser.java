@@ -1,18 +1,24 @@
 package balie.collector.query;
 
 import balie.collector.query.Token.Kind;
+import balie.events.ChannelType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads {@code word "exact phrase" OR -minus site:example.nl (…)}. Words beside each other must all be there; OR, in capitals, binds
- * looser; a minus takes away what follows it. Upper and lower case, and accents, make no difference.
+ * Reads {@code word "exact phrase" OR -minus NEAR/5 site:example.nl author:name channel:forum lang:nl (…)}. Words beside each other must
+ * all be there; OR, in capitals, binds looser, NEAR tighter; a minus takes away what follows it. Upper and lower case, and accents, make
+ * no difference.
  */
 public final class QueryParser {
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 20;
+    private static final int USUALLY_APART = 10;
+    private static final int FARTHEST_APART = 50;
     private static final Pattern OPERATOR = Pattern.compile("([A-Za-z]+):(.*)");
     private static final Pattern PLACE =
             Pattern.compile("(?i)(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*(/\\S*)?");
@@ -84,7 +90,47 @@ public final class QueryParser {
         return one();
     }
 
+    /** One thing, or two near each other. */
     private Query one() throws Trouble {
+        int begin = peek().at();
+        if (peek().kind() == Kind.NEAR)
+            throw new Trouble(begin, "NEAR stands between two words, as in late NEAR/5 parcel.");
+        var one = single();
+        if (peek().kind() != Kind.NEAR) return one;
+        var near = take();
+        if (endsAll(peek().kind()) || peek().kind() == Kind.MINUS || peek().kind() == Kind.NEAR)
+            throw new Trouble(near.at(), "Write after NEAR what should be near, as in late NEAR/5 parcel.");
+        var query = new Query.Near(words(one, begin), words(single(), near.at()), apart(near));
+        if (peek().kind() == Kind.NEAR)
+            throw new Trouble(
+                    peek().at(), "NEAR stands between two. For a third, write both pairs: a NEAR b b NEAR c.");
+        return query;
+    }
+
+    private static Query words(Query query, int at) throws Trouble {
+        if (!isWords(query))
+            throw new Trouble(
+                    at, "NEAR wants a word, a phrase in quotes, or a choice such as (late OR slow) on each side.");
+        return query;
+    }
+
+    private static boolean isWords(Query query) {
+        if (query instanceof Query.Any any) return any.choices().stream().allMatch(QueryParser::isWords);
+        return query instanceof Query.Word || query instanceof Query.Phrase;
+    }
+
+    private static int apart(Token near) throws Trouble {
+        if (near.text().equals("NEAR")) return USUALLY_APART;
+        var number = near.text().substring("NEAR/".length());
+        if (!number.matches("[0-9]{1,2}") || Integer.parseInt(number) > FARTHEST_APART)
+            throw new Trouble(
+                    near.at(),
+                    "Write after NEAR/ how many words may stand between, from 0 to " + FARTHEST_APART
+                            + ", as in NEAR/5.");
+        return Integer.parseInt(number);
+    }
+
+    private Query single() throws Trouble {
         var token = take();
         return switch (token.kind()) {
             case OPEN -> group(token);
@@ -108,12 +154,49 @@ public final class QueryParser {
     private Query word(Token token) throws Trouble {
         var operator = OPERATOR.matcher(token.text());
         if (!operator.matches()) return searchable(token, new Query.Word(token.text()));
-        var name = operator.group(1).toLowerCase(Locale.ROOT);
-        if (!name.equals("site"))
+        var value = operator.group(2);
+        return switch (operator.group(1).toLowerCase(Locale.ROOT)) {
+            case "site" -> site(token, value);
+            case "author" -> author(token, value);
+            case "channel" -> channel(token, value);
+            case "lang" -> language(token, value);
+            default ->
+                throw new Trouble(
+                        token.at(),
+                        "There is no operator of this name; there are site:, author:, channel: and lang:. To look for these very words, put them in quotes.");
+        };
+    }
+
+    /** A name of several words stands in quotes right behind the colon. */
+    private Query author(Token token, String value) throws Trouble {
+        var quoted = value.isEmpty()
+                && peek().kind() == Kind.PHRASE
+                && peek().at() == token.at() + token.text().length();
+        var name = quoted ? take().text() : value;
+        if (name.codePoints().noneMatch(WebText::isSearchable))
             throw new Trouble(
                     token.at(),
-                    "There is no operator of this name; there is site:. To look for these very words, put them in quotes.");
-        return site(token, operator.group(2));
+                    "Write the author right after author:, as in author:ruud72, or in quotes, as in author:\"Ruud de Bruin\".");
+        return new Query.Author(name);
+    }
+
+    private static Query channel(Token token, String value) throws Trouble {
+        for (var type : ChannelType.values())
+            if (code(type).equals(value.toLowerCase(Locale.ROOT))) return new Query.Channel(type);
+        var known = Arrays.stream(ChannelType.values()).map(QueryParser::code).collect(Collectors.joining(", "));
+        throw new Trouble(token.at(), "Write a kind of channel right after channel:, one of " + known + ".");
+    }
+
+    private static String code(ChannelType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Query language(Token token, String value) throws Trouble {
+        if (!value.matches("[A-Za-z]{2,3}"))
+            throw new Trouble(
+                    token.at(),
+                    "Write the language's code right after lang:, as in lang:nl; lang:und finds posts whose source declares none.");
+        return new Query.Language(value.toLowerCase(Locale.ROOT));
     }
 
     private static Query site(Token token, String place) throws Trouble {

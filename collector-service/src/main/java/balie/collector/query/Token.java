@@ -2,6 +2,7 @@ package balie.collector.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A piece of a query's text.
@@ -9,11 +10,15 @@ import java.util.List;
  * @param at where it begins, from 0
  */
 record Token(Kind kind, String text, int at) {
+    private static final Pattern NEAR = Pattern.compile("NEAR(/.*)?");
+
     enum Kind {
         WORD,
         PHRASE,
         UNCLOSED_PHRASE,
         OR,
+        /** {@code NEAR}, or {@code NEAR/5} with the number of words that may stand between. */
+        NEAR,
         MINUS,
         OPEN,
         CLOSE,
@@ -52,7 +57,12 @@ record Token(Kind kind, String text, int at) {
         int end = at;
         while (end < query.length() && !endsWord(query.charAt(end))) end++;
         var text = query.substring(at, end);
-        return new Token(text.equals("OR") ? Kind.OR : Kind.WORD, text, at);
+        return new Token(kind(text), text, at);
+    }
+
+    private static Kind kind(String word) {
+        if (word.equals("OR")) return Kind.OR;
+        return NEAR.matcher(word).matches() ? Kind.NEAR : Kind.WORD;
     }
 
     private static boolean endsWord(char here) {

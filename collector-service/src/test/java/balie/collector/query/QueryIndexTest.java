@@ -2,6 +2,8 @@ package balie.collector.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balie.events.ChannelType;
+import balie.events.MentionCollected.Author;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,11 +42,30 @@ class QueryIndexTest {
             site:FORUM.example/wonen/7  | x                             | true
             site:forum.example/won      | x                             | false
             vloer -site:forum.example   | vloer                         | false
+            laat NEAR/2 pakket          | pakket kwam veel te laat      | false
+            laat NEAR/3 pakket          | pakket kwam veel te laat      | true
+            laat NEAR pakket            | te laat, dat pakket           | true
+            laat NEAR/0 pakket          | laat pakket                   | true
+            (laat OR traag) NEAR/1 post | post is traag                 | true
+            "veel te laat" NEAR/1 pakket| pakket kwam veel te laat      | true
+            "veel te laat" NEAR/0 pakket| pakket kwam veel te laat      | false
+            1-op-1 NEAR/1 gesprek       | gesprek van 1-op-1            | true
+            near laat                   | laat, near                    | true
+            author:Ruud72               | x                             | true
+            author:"ruud de vries"      | x                             | true
+            author:vries                | x                             | true
+            author:ruud                 | x                             | true
+            author:jan                  | x                             | false
+            -author:ruud72 x            | x                             | false
+            ruud                        | x                             | false
+            channel:forum               | x                             | true
+            channel:review-site         | x                             | false
+            lang:NL x                   | x                             | true
+            lang:en x                   | x                             | false
             """)
     void queriesFindWhatTheyAskFor(String query, String text, boolean found) {
         try (var index = QueryIndex.of(Map.of("m", understood(query)))) {
-            var match = index.match(
-                    List.of(new Searchable(null, text, "https://www.forum.example:8443/Wonen/7/?page=2#p3")));
+            var match = index.match(List.of(post(text)));
 
             assertThat(match.get(0).contains("m")).isEqualTo(found);
         }
@@ -53,10 +74,7 @@ class QueryIndexTest {
     @Test
     void onePostReachesEveryQueryThatItAnswers() {
         var queries = Map.of("a", understood("vloer"), "b", understood("tegel"), "c", understood("kapot OR tegel"));
-        var posts = List.of(
-                new Searchable(null, "vloer kapot", null),
-                new Searchable("Tegel", "niets", null),
-                new Searchable(null, "anders", null));
+        var posts = List.of(words(null, "vloer kapot"), words("Tegel", "niets"), words(null, "anders"));
 
         try (var index = QueryIndex.of(queries)) {
             var matches = index.match(posts);
@@ -70,17 +88,15 @@ class QueryIndexTest {
     @Test
     void aPhraseDoesNotRunFromTheTitleIntoTheText() {
         try (var index = QueryIndex.of(Map.of("m", understood("\"oude tegel\"")))) {
-            assertThat(index.match(List.of(new Searchable("oude", "tegel", null)))
-                            .get(0))
-                    .isEmpty();
+            assertThat(index.match(List.of(words("oude", "tegel"))).get(0)).isEmpty();
         }
     }
 
     @Test
     void manyPostsAreMatchedInOrder() {
         try (var index = QueryIndex.of(Map.of("m", understood("vloer")))) {
-            var posts = new ArrayList<>(Collections.nCopies(1_200, new Searchable(null, "anders", null)));
-            posts.set(1_100, new Searchable(null, "vloer", null));
+            var posts = new ArrayList<>(Collections.nCopies(1_200, words(null, "anders")));
+            posts.set(1_100, words(null, "vloer"));
 
             var matches = index.match(posts);
 
@@ -93,13 +109,26 @@ class QueryIndexTest {
     @Test
     void withoutQueriesNothingIsFound() {
         try (var index = QueryIndex.of(Map.of())) {
-            assertThat(index.match(List.of(new Searchable(null, "vloer", null))).get(0))
-                    .isEmpty();
+            assertThat(index.match(List.of(words(null, "vloer"))).get(0)).isEmpty();
             assertThat(index.match(List.of())).isEmpty();
         }
     }
 
     private static Query understood(String text) {
         return ((QueryReading.Understood) QueryParser.parse(text)).query();
+    }
+
+    private static Searchable post(String text) {
+        return new Searchable(
+                null,
+                text,
+                "https://www.forum.example:8443/Wonen/7/?page=2#p3",
+                new Author("Ruud de Vries", "ruud72", null, null),
+                ChannelType.FORUM,
+                "nl-BE");
+    }
+
+    private static Searchable words(String title, String text) {
+        return new Searchable(title, text, null, Author.UNKNOWN, null, null);
     }
 }

@@ -57,6 +57,14 @@ class QueryParserTest {
     @CsvSource(delimiter = '|', textBlock = """
             ''                   | 1  | empty
             '   '                | 1  | empty
+            NEAR vloer           | 1  | stands between two
+            vloer NEAR           | 7  | what should be near
+            vloer NEAR/99 laat   | 7  | from 0 to 50
+            a NEAR b NEAR c      | 10 | both pairs
+            (a b) NEAR c         | 1  | on each side
+            author:              | 1  | right after author:
+            channel:krant        | 1  | review-site
+            lang:nederlands      | 1  | lang:nl
             vloer "drie weken    | 7  | never closed
             vloer (a OR b        | 7  | never closed
             a) b                 | 2  | never opened
@@ -70,7 +78,7 @@ class QueryParserTest {
             a -                  | 3  | right after
             a --b                | 3  | right after
             a inurl:b            | 3  | no operator
-            lang:nl a            | 1  | no operator
+            taal:nl a            | 1  | no operator
             https://example.nl   | 1  | no operator
             a site:              | 3  | right after site:
             a site:?             | 3  | right after site:
