@@ -4,6 +4,7 @@ import balie.events.CaseEvent;
 import balie.events.CaseEvent.Clock;
 import balie.events.CaseEvent.ClockKind;
 import balie.events.CaseEvent.ClockState;
+import balie.events.CaseEvent.Detail;
 import balie.events.CaseEvent.Kind;
 import balie.events.CaseEvent.State;
 import balie.events.CaseEvent.Status;
@@ -193,18 +194,23 @@ public record ACase(
     }
 
     public CaseEvent event() {
+        return telling(Kind.NOTED, null);
+    }
+
+    /** The event that tells of it as that kind. */
+    public CaseEvent telling(Kind kind, Detail detail) {
         return new CaseEvent(
                 UUID.nameUUIDFromBytes((id + "/" + sequence).getBytes(StandardCharsets.UTF_8)),
                 id,
                 sequence,
                 client,
                 "thread-1",
-                Kind.NOTED,
+                kind,
                 openedAt(),
                 null,
                 state(),
                 clocks,
-                null);
+                detail);
     }
 
     private State state() {

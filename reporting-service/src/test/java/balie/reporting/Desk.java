@@ -2,6 +2,7 @@ package balie.reporting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import balie.events.CaseEvent;
 import balie.events.ClientProfile;
 import balie.events.ClientProfile.Category;
 import balie.events.ClientProfile.Competitor;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -122,12 +124,19 @@ public class Desk {
 
     /** Things happen to cases, in that order. */
     public void handles(ACase... cases) {
+        tells(Stream.of(cases).map(ACase::event).toArray(CaseEvent[]::new));
+    }
+
+    /** What is told of cases, in that order. */
+    public void tells(CaseEvent... told) {
         var events = new ArrayList<Outgoing>();
-        for (var told : cases) {
-            var event = told.event();
+        for (var event : told)
             events.add(Outgoing.of(
-                    Topic.CASE_EVENTS, told.id().toString(), event.eventId().toString(), event.eventId(), event));
-        }
+                    Topic.CASE_EVENTS,
+                    event.caseId().toString(),
+                    event.eventId().toString(),
+                    event.eventId(),
+                    event));
         publisher.sendAll(events);
     }
 

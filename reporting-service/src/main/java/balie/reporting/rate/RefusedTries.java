@@ -55,7 +55,11 @@ class RefusedTries {
     }
 
     private void count(RoutingContext request, String address) {
-        if (request.response().getStatusCode() == UNAUTHORIZED) tries.take(address);
+        if (request.response().getStatusCode() == UNAUTHORIZED) count(address);
+    }
+
+    void count(String address) {
+        tries.take(address);
     }
 
     private void refuse(RoutingContext request) {

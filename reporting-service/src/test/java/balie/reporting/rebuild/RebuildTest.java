@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import balie.events.CaseEvent.ClockKind;
+import balie.events.CaseEvent.Detail;
+import balie.events.CaseEvent.Kind;
 import balie.events.Topic;
 import balie.events.Verdict.Polarity;
 import balie.reporting.ACheck;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -198,6 +201,39 @@ class RebuildTest {
         assertThat(count("cases where carried and client_id = '" + client + "'"))
                 .isEqualTo(3);
         assertThat(count("case_clocks where client_id = '" + client + "'")).isEqualTo(10);
+    }
+
+    @Test
+    void whatBecameOfClocksIsToldTheSameWhetherItHasLeftTheTopicOrNot() throws Exception {
+        var opened = aCase().of(client);
+        var answered = opened.answered(Duration.ofHours(1));
+        var first = new Detail(null, ClockKind.FIRST_RESPONSE, 1, null, null, null, null, null, null);
+        desk.hasClient(client, "FloorHuis");
+        desk.tells(
+                answered.telling(Kind.SLA_MET, first),
+                opened.telling(Kind.SLA_STARTED, first),
+                answered.telling(Kind.SLA_MET, first));
+        await().untilAsserted(() -> assertThat(clockEvents()).hasSize(2));
+        forget(Topic.CASE_EVENTS);
+        desk.tells(answered.resolved(Duration.ofHours(2)).telling(Kind.UNDONE, undoing(Kind.REOPENED)));
+        await().untilAsserted(() -> assertThat(clockEvents()).hasSize(4));
+        var before = clockEvents();
+
+        start();
+        whenDone();
+
+        status().body("equal", equalTo(true));
+        assertThat(clockEvents()).isEqualTo(before);
+    }
+
+    private static Detail undoing(Kind undone) {
+        return new Detail(null, null, null, null, null, null, null, undone, null);
+    }
+
+    private Set<String> clockEvents() {
+        return Set.copyOf(admin().get("/api/v1/clients/" + client + "/clock-events")
+                .jsonPath()
+                .getList("items.collect { it.id + it.change + it.state + it.at }", String.class));
     }
 
     @Test

@@ -4,33 +4,15 @@ import static balie.reporting.ACase.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import balie.events.CaseEvent;
 import balie.events.CaseEvent.ClockKind;
 import balie.events.CaseEvent.Detail;
 import balie.events.CaseEvent.Kind;
-import balie.reporting.ACase;
 import balie.reporting.tally.ClockEvent.Change;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ClockEventTest {
     private static final Duration HOUR = Duration.ofHours(1);
-
-    private static CaseEvent told(ACase aCase, Kind kind, Detail detail) {
-        var event = aCase.event();
-        return new CaseEvent(
-                event.eventId(),
-                event.caseId(),
-                event.sequence(),
-                event.clientId(),
-                event.conversationId(),
-                kind,
-                event.at(),
-                null,
-                event.state(),
-                event.clocks(),
-                detail);
-    }
 
     private static Detail of(ClockKind kind) {
         return new Detail(null, kind, 1, null, null, null, null, null, null);
@@ -42,7 +24,7 @@ class ClockEventTest {
 
     @Test
     void whatAnEventTellsOfOneClockIsThatClocksAlone() {
-        var met = told(aCase().answered(HOUR), Kind.SLA_MET, of(ClockKind.FIRST_RESPONSE));
+        var met = aCase().answered(HOUR).telling(Kind.SLA_MET, of(ClockKind.FIRST_RESPONSE));
 
         assertThat(ClockEvent.of(met)).singleElement().satisfies(event -> {
             assertThat(event.kind()).isEqualTo(ClockKind.FIRST_RESPONSE);
@@ -54,7 +36,7 @@ class ClockEventTest {
 
     @Test
     void theSameEventTellsTheSameUnderTheSameId() {
-        var started = told(aCase(), Kind.SLA_STARTED, of(ClockKind.RESOLUTION));
+        var started = aCase().telling(Kind.SLA_STARTED, of(ClockKind.RESOLUTION));
 
         assertThat(ClockEvent.of(started)).isEqualTo(ClockEvent.of(started));
     }
@@ -62,8 +44,8 @@ class ClockEventTest {
     @Test
     void whatIsTakenBackStandsAsItDidAndAReopenedRoundIsGone() {
         var resolved = aCase().answered(HOUR).resolved(HOUR.multipliedBy(2));
-        var takenBack = told(resolved.undone(aCase().answered(HOUR)), Kind.UNDONE, undoing(Kind.RESOLVED));
-        var closedAgain = told(resolved, Kind.UNDONE, undoing(Kind.REOPENED));
+        var takenBack = resolved.undone(aCase().answered(HOUR)).telling(Kind.UNDONE, undoing(Kind.RESOLVED));
+        var closedAgain = resolved.telling(Kind.UNDONE, undoing(Kind.REOPENED));
 
         assertThat(ClockEvent.of(takenBack))
                 .extracting(ClockEvent::kind, ClockEvent::change)
