@@ -37,8 +37,8 @@ class DigestRound {
     void tick() {
         try {
             at(clock.instant());
-        } catch (SQLException e) {
-            LOG.warnf("digests wait: SQL state %s", e.getSQLState());
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("digests wait: %s", e.getClass().getSimpleName());
         }
     }
 

@@ -80,7 +80,7 @@ class DigestShelf {
     void drop(Digest digest) throws SQLException {
         try (var connection = worker.getConnection()) {
             Transaction.run(connection, () -> {
-                Subscribers.set(connection, digest.clientId(), digest.digestId(), List.of());
+                Subscribers.forget(connection, digest.digestId());
                 try (var statement = connection.prepareStatement("delete from digest where digest_id = ?")) {
                     statement.setObject(1, digest.digestId());
                     statement.executeUpdate();

@@ -110,6 +110,9 @@ public interface DigestWords {
     String target(int met, int decided);
 
     @Message
+    String noTarget();
+
+    @Message
     String noCases();
 
     @Message

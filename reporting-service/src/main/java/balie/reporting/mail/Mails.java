@@ -53,6 +53,12 @@ public class Mails {
             """;
     private static final String FORGET =
             "delete from mail where state <> 'PENDING' and settled_at < clock_timestamp() - make_interval(secs => ?)";
+    private static final String FORGET_REMOVED = """
+            delete from subscriber s where removed and left_at is null
+                and not exists (select from mail m where m.subscriber_id = s.subscriber_id)
+            """;
+    private static final String FORGET_HITS =
+            "delete from search_hit where batch is not null and found_at < clock_timestamp() - make_interval(secs => ?)";
 
     private final AgroalDataSource worker;
 
@@ -128,11 +134,14 @@ public class Mails {
         });
     }
 
+    /** Mails that were done with so long ago, posts told so long ago, and addresses that nobody writes to any more. */
     void forget(Duration kept) throws SQLException {
-        inTransaction(FORGET, statement -> {
-            statement.setDouble(1, kept.toSeconds());
-            statement.executeUpdate();
-        });
+        for (var old : List.of(FORGET, FORGET_HITS))
+            inTransaction(old, statement -> {
+                statement.setDouble(1, kept.toSeconds());
+                statement.executeUpdate();
+            });
+        inTransaction(FORGET_REMOVED, PreparedStatement::executeUpdate);
     }
 
     /** What is done with a statement. */

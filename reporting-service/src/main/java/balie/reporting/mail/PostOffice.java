@@ -51,8 +51,8 @@ class PostOffice {
         try {
             for (var next = mails.claim(config.lease()); next.isPresent(); next = mails.claim(config.lease()))
                 deliver(next.get());
-        } catch (SQLException e) {
-            LOG.warnf("mails wait: SQL state %s", e.getSQLState());
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("mails wait: %s", e.getClass().getSimpleName());
         }
     }
 
@@ -71,9 +71,15 @@ class PostOffice {
             return;
         }
         var leave = session.origin().resolve("/reports/mail/leave/" + links.token(mail.subscriberId()));
-        var letter = writer(mail).write(mail, leave.toString());
-        if (letter.isEmpty()) mails.settle(mail, MailState.NEEDLESS, "nothing-to-tell");
-        else send(mail, letter.get(), leave.toString());
+        try {
+            var letter = writer(mail).write(mail, leave.toString());
+            if (letter.isEmpty()) mails.settle(mail, MailState.NEEDLESS, "nothing-to-tell");
+            else send(mail, letter.get(), leave.toString());
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "mail %s cannot be written: %s", mail.mailId(), e.getClass().getSimpleName());
+            later(mail, "not-written");
+        }
     }
 
     private Writer writer(PendingMail mail) {
@@ -86,9 +92,13 @@ class PostOffice {
     private void send(PendingMail mail, Letter letter, String leave) throws SQLException {
         var failure = handOver(envelope(mail, letter, leave));
         if (failure.isEmpty()) mails.settle(mail, MailState.DELIVERED, "delivered");
-        else if (mail.createdAt().plus(config.giveUpAfter()).isBefore(clock.instant()))
-            mails.settle(mail, MailState.FAILED, failure.get());
-        else mails.postpone(mail, pause(mail.attempts()), failure.get());
+        else later(mail, failure.get());
+    }
+
+    private void later(PendingMail mail, String failure) throws SQLException {
+        if (mail.createdAt().plus(config.giveUpAfter()).isBefore(clock.instant()))
+            mails.settle(mail, MailState.FAILED, failure);
+        else mails.postpone(mail, pause(mail.attempts()), failure);
     }
 
     private Mail envelope(PendingMail mail, Letter letter, String leave) {

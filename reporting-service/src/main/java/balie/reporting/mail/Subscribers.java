@@ -81,6 +81,15 @@ public class Subscribers {
         }
     }
 
+    /** Forgets everybody and what they were sent: what it was about is no more. In the caller's transaction. */
+    public static void forget(Connection connection, UUID about) throws SQLException {
+        for (var table : List.of("mail", "subscriber"))
+            try (var statement = connection.prepareStatement("delete from " + table + " where about = ?")) {
+                statement.setObject(1, about);
+                statement.executeUpdate();
+            }
+    }
+
     /** Everybody who gets its mails or left them. */
     public static List<Subscriber> of(Connection connection, UUID about) throws SQLException {
         try (var statement = connection.prepareStatement(OF)) {

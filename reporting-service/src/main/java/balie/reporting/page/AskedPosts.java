@@ -10,6 +10,7 @@ import balie.reporting.figures.PostFilter.Authors;
 import balie.reporting.figures.PostSearch;
 import balie.reporting.period.Span;
 import balie.reporting.reaction.CaseChoice;
+import balie.reporting.search.SearchChoices;
 import balie.reporting.tally.Moment;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -113,7 +114,8 @@ class AskedPosts {
                 Optional.ofNullable(sentiment),
                 Optional.ofNullable(channel),
                 Optional.ofNullable(motive),
-                Optional.ofNullable(uncategorised ? "" : given(category)),
+                Optional.ofNullable(uncategorised ? SearchChoices.NO_THEME : given(category))
+                        .map(SearchChoices::read),
                 Optional.ofNullable(given(language)),
                 Optional.ofNullable(given(source)),
                 Optional.ofNullable(given(answered)).map(Boolean::valueOf));

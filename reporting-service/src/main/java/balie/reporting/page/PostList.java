@@ -34,7 +34,7 @@ record PostList(
         search.sentiment().ifPresent(it -> kept.put("sentiment", it.name()));
         search.channel().ifPresent(it -> kept.put("channel", it.name()));
         search.motive().ifPresent(it -> kept.put("motive", it.name()));
-        search.category().ifPresent(it -> kept.put("category", it));
+        search.category().ifPresent(it -> kept.put("category", SearchChoices.written(it)));
         search.language().ifPresent(it -> kept.put("language", it));
         search.sourceId().ifPresent(it -> kept.put("source", it));
         search.answered().ifPresent(it -> kept.put("answered", it.toString()));

@@ -53,15 +53,18 @@ class AlertRound {
     @Scheduled(every = "${balie.mail.tick:10s}", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
         try {
-            for (var saved : shelf.alerting()) look(saved);
-        } catch (SQLException e) {
-            LOG.warnf("alerts wait: SQL state %s", e.getSQLState());
+            shelf.alerting().forEach(this::look);
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("alerts wait: %s", e.getClass().getSimpleName());
         }
     }
 
-    private void look(SavedSearch saved) throws SQLException {
+    /** One that cannot be looked at keeps no other waiting. */
+    private void look(SavedSearch saved) {
         try (var connection = worker.getConnection()) {
             Transaction.run(connection, () -> look(connection, saved));
+        } catch (SQLException e) {
+            LOG.warnf("search %s waits: SQL state %s", saved.searchId(), e.getSQLState());
         }
     }
 

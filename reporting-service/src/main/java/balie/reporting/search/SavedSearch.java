@@ -35,7 +35,7 @@ public record SavedSearch(
         add(address, "sentiment", search.sentiment().map(Enum::name));
         add(address, "channel", search.channel().map(Enum::name));
         add(address, "motive", search.motive().map(Enum::name));
-        add(address, "category", search.category());
+        add(address, "category", search.category().map(SearchChoices::written));
         add(address, "language", search.language());
         add(address, "source", search.sourceId());
         add(address, "answered", search.answered().map(String::valueOf));

@@ -40,6 +40,9 @@ public interface SavedWords {
     String theme();
 
     @Message
+    String noTheme();
+
+    @Message
     String language();
 
     @Message

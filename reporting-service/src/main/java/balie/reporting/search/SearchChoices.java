@@ -10,6 +10,19 @@ import java.util.List;
 
 /** What can be chosen to look for among a client's posts, and what is chosen now. */
 public record SearchChoices(Client client, List<SourceState> sources, PostSearch now) {
+    /** Stands in an address and in a form for those that fit no theme, whose category is empty. */
+    public static final String NO_THEME = "-";
+
+    /** The category as an address or a form has it. */
+    public static String written(String category) {
+        return category.isEmpty() ? NO_THEME : category;
+    }
+
+    /** The category that an address or a form has. */
+    public static String read(String written) {
+        return NO_THEME.equals(written) ? "" : written;
+    }
+
     public List<Polarity> sentiments() {
         return List.of(Polarity.values());
     }

@@ -69,7 +69,7 @@ public class SearchForm {
                     given(sentiment, Polarity::valueOf),
                     given(channel, ChannelType::valueOf),
                     given(motive, Motive::valueOf),
-                    given(category, Function.identity()),
+                    given(category, SearchChoices::read),
                     given(language, Function.identity()),
                     given(source, Function.identity()),
                     given(answered, Boolean::valueOf));

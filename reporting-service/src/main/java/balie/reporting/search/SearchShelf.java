@@ -107,7 +107,7 @@ class SearchShelf {
     void drop(SavedSearch saved) throws SQLException {
         try (var connection = worker.getConnection()) {
             Transaction.run(connection, () -> {
-                Subscribers.set(connection, saved.clientId(), saved.searchId(), List.of());
+                Subscribers.forget(connection, saved.searchId());
                 try (var statement = connection.prepareStatement(DROP)) {
                     statement.setString(1, saved.clientId());
                     statement.setObject(2, saved.searchId());

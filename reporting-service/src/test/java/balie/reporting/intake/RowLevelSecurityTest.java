@@ -44,7 +44,29 @@ class RowLevelSecurityTest {
                 new CounterTable(connection, shown).apply(new MentionTable(connection, shown).apply(batch));
                 new CaseTable(connection, shown).apply(cases);
                 new CorrectionTable(connection, shown).apply(corrections);
+                keep(connection, OURS);
+                keep(connection, THEIRS);
             });
+        }
+    }
+
+    /** What people keep: a search with a hit, a digest, a reader and a mail. */
+    private static void keep(Connection connection, String client) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    with kept as (insert into saved_search (search_id, client_id, name, saved_by)
+                        values (gen_random_uuid(), '%1$s', gen_random_uuid()::text, 'lisa') returning search_id),
+                    digests as (insert into digest (digest_id, client_id, name, contents, days, hour, zone, language)
+                        values (gen_random_uuid(), '%1$s', 'd', '{}', '{}', 8, 'Europe/Amsterdam', 'nl')),
+                    readers as (insert into subscriber (subscriber_id, client_id, about, address)
+                        select gen_random_uuid(), '%1$s', search_id, 'els@client.example' from kept returning subscriber_id)
+                    insert into mail (mail_id, client_id, kind, about, subscriber_id, occasion, due_at, state)
+                    select gen_random_uuid(), '%1$s', 'ALERT', gen_random_uuid(), subscriber_id, 'x', now(), 'DELIVERED' from readers
+                    """.formatted(client));
+            statement.execute("""
+                    insert into search_hit (search_id, mention_id, client_id)
+                    select search_id, gen_random_uuid(), client_id from saved_search where client_id = '%s'
+                    """.formatted(client));
         }
     }
 
@@ -69,8 +91,12 @@ class RowLevelSecurityTest {
                 "case_clock",
                 "case_mentions",
                 "case_mention",
-                "correction"))
-            assertThat(seenIn(table, OURS + ",another")).as(table).containsOnly(OURS);
+                "correction",
+                "saved_search",
+                "search_hit",
+                "digest",
+                "subscriber",
+                "mail")) assertThat(seenIn(table, OURS + ",another")).as(table).containsOnly(OURS);
     }
 
     @Test
@@ -92,7 +118,19 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mention_fact", "case_fact", "case_clock", "case_mention", "correction"})
+    @ValueSource(
+            strings = {
+                "mention_fact",
+                "case_fact",
+                "case_clock",
+                "case_mention",
+                "correction",
+                "saved_search",
+                "search_hit",
+                "digest",
+                "subscriber",
+                "mail"
+            })
     void nothingCanBeChanged(String table) {
         assertThatThrownBy(() -> {
                     try (var connection = servers.connect("reporting_app");
@@ -102,6 +140,19 @@ class RowLevelSecurityTest {
                     }
                 })
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void theKeyOfMailsIsNoPagesBusiness() throws SQLException {
+        try (var connection = servers.connect("reporting_app")) {
+            connection.setAutoCommit(false);
+            see(connection, "*");
+            assertThat(connection
+                            .createStatement()
+                            .executeQuery("select * from mail_key")
+                            .next())
+                    .isFalse();
+        }
     }
 
     private static List<String> seenIn(String table, String clients) throws SQLException {

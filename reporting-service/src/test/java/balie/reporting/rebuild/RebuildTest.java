@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import balie.events.CaseEvent.ClockKind;
 import balie.events.CaseEvent.Detail;
 import balie.events.CaseEvent.Kind;
+import balie.events.ClientProfile.Competitor;
 import balie.events.Topic;
 import balie.events.Verdict.Polarity;
 import balie.reporting.ACheck;
@@ -132,6 +133,41 @@ class RebuildTest {
             if (value != null) known.put(name.toString(), value);
         });
         return known;
+    }
+
+    /** Whom posts are by and what words find them, which posts a case holds, and whom the client is compared with. */
+    private long standing() {
+        return Desk.number(servers, """
+                select coalesce(sum(hashtext(row)), 0) from (
+                    select concat_ws('|', mention_id, author, terms) as row from mentions where client_id = '%1$s'
+                    union all
+                    select concat_ws('|', mention_id, case_id, relevant, last_reply_at) from case_mentions where client_id = '%1$s'
+                    union all
+                    select concat_ws('|', competitors, competitor_words) from clients where client_id = '%1$s') as rows
+                """.formatted(client));
+    }
+
+    @Test
+    void whatAClientSeesIsTheSameAfterwards() {
+        var answered = aMention().of(client).by("ruud72");
+        desk.hasClientBeside(client, "FloorHuis", new Competitor("TegelPlein", List.of("tegelplein")));
+        desk.triages(
+                answered,
+                answered.edited(2).saying("Toch naar TegelPlein."),
+                aMention().of(client).by("els"));
+        desk.handles(aCase().of(client).about(answered).answered(Duration.ofHours(1)));
+        whenCounted(2);
+        whenOpened(1);
+        await().untilAsserted(() -> assertThat(Desk.number(
+                        servers,
+                        "select count(*) from clients where competitors <> '{}' and client_id = '" + client + "'"))
+                .isOne());
+        var before = standing();
+
+        start();
+        whenDone();
+
+        assertThat(standing()).isEqualTo(before).isNotZero();
     }
 
     @Test
