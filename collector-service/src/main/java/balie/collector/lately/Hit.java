@@ -27,6 +27,11 @@ public record Hit(
         NO_MORE
     }
 
+    /** When it was published, else when it was collected. */
+    public Instant when() {
+        return publishedAt == null ? collectedAt : publishedAt;
+    }
+
     Hit told(Found otherFound) {
         return new Hit(sourceId, sourceName, title, excerpt, permalink, author, publishedAt, collectedAt, otherFound);
     }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,10 @@ public class Trial {
     private static Result result(int searched, List<Hit> hits) {
         int added = count(hits, Found.NEWLY);
         int lost = count(hits, Found.NO_MORE);
-        var shown = hits.stream().limit(MOST_SHOWN).toList();
+        var shown = hits.stream()
+                .sorted(Comparator.comparing(Hit::when).reversed())
+                .limit(MOST_SHOWN)
+                .toList();
         return new Result(searched, searched == MOST_SEARCHED, hits.size() - lost, added, lost, shown);
     }
 
