@@ -4,11 +4,13 @@ import balie.platform.session.Person;
 import balie.platform.session.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who calls: a key with its scopes, or a person, who needs none. */
+/** Who calls: a key with its scopes, or a person, who needs none. Templates have it as {@code cdi:caller}. */
 @RequestScoped
+@Named("caller")
 public class Caller {
     private static final Set<String> KEEPERS = Set.of(Roles.ADMIN, Roles.LEAD, Roles.CLIENT);
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces("text/csv; charset=utf-8")
 @Authenticated
 @Tag(name = "Tables")
+@SecurityRequirement(name = "key")
 @Extension(name = "x-smallrye-profile-portal", value = "")
 @APIResponse(
         responseCode = "200",

@@ -15,10 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,7 +35,22 @@ import org.jboss.resteasy.reactive.RestPath;
 @APIResponse(responseCode = "304", description = "Nothing has changed since the answer with that ETag")
 @APIResponse(responseCode = "400", description = "The cursor or limit cannot be read")
 @APIResponse(responseCode = "404", description = "No such client, or somebody else's")
-@APIResponse(responseCode = "410", description = "The cursor has expired: begin without one")
+@APIResponse(
+        responseCode = "410",
+        description = "The cursor has expired: begin without one",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class),
+                        examples = @ExampleObject(name = "after a rebuild", value = Examples.EXPIRED)))
+@APIResponse(responseCode = "429", description = "Wait as long as Retry-After says")
+@SecurityScheme(
+        securitySchemeName = "key",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "balie_…",
+        description = "A key of the client, or the session token of a person who sees it")
+@SecurityRequirement(name = "key")
 class FeedResource {
     private final Gate gate;
     private final FeedReader reader;
@@ -47,7 +66,11 @@ class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, perhaps empty",
-            content = @Content(schema = @Schema(implementation = FeedBodies.Mentions.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FeedBodies.Mentions.class),
+                            examples = @ExampleObject(name = "one new, one gone", value = Examples.MENTIONS)))
     public Response mentions(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.MENTIONS_READ);
@@ -62,7 +85,10 @@ class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, perhaps empty",
-            content = @Content(schema = @Schema(implementation = FeedBodies.Cases.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FeedBodies.Cases.class)))
     public Response cases(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.CASES_READ);
@@ -76,7 +102,11 @@ class FeedResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, perhaps empty",
-            content = @Content(schema = @Schema(implementation = FeedBodies.ClockEvents.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FeedBodies.ClockEvents.class),
+                            examples = @ExampleObject(name = "answered in time", value = Examples.CLOCK_EVENTS)))
     public Response clockEvents(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.CASES_READ);

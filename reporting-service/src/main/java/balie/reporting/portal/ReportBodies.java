@@ -76,7 +76,7 @@ final class ReportBodies {
             @Schema(description = "Found, but not about the client; not in the total")
             int notAboutClient) {}
 
-    @Schema(name = "CaseFigures")
+    @Schema(name = "CasesOfStretch")
     @JsonInclude(Include.ALWAYS)
     @JsonNaming(SnakeCaseStrategy.class)
     record CaseFigures(
@@ -119,11 +119,11 @@ final class ReportBodies {
             @Schema(description = "Each of fewer than 20, newest first; null for more")
             List<Answer> list) {}
 
-    @Schema(name = "Percentiles")
+    @Schema(name = "Spread")
     @JsonNaming(SnakeCaseStrategy.class)
     record Percentiles(int answers, double medianSeconds, double p90Seconds) {}
 
-    @Schema(name = "Answer")
+    @Schema(name = "FirstReply")
     @JsonInclude(Include.ALWAYS)
     @JsonNaming(SnakeCaseStrategy.class)
     record Answer(
@@ -181,7 +181,7 @@ final class ReportBodies {
             Instant from,
             @Schema(description = "Exclusive") Instant to,
 
-            @Schema(description = "Whether every source was read past its end")
+            @Schema(description = "Whether somebody looked, and every source was read past its end")
             boolean complete,
 
             @Schema(description = "Null where nobody looked and nothing was found")

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class ReportReader {
 
     Report asked(String clientId, AskedReport asked) throws SQLException {
         var client = clients.withId(clientId).orElseThrow(ProblemType::noSuchClient);
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var zone = asked.zone(client.zone());
         return new Report(client, zone, asked.span(zone, now), sources.of(clientId), version.of(clientId), now);
     }
@@ -126,7 +127,7 @@ class ReportReader {
         return new ReportBodies.Point(
                 part.from(),
                 part.to(),
-                complete != null && !complete.isBefore(part.to()),
+                complete != null && !complete.isBefore(part.to()) && report.lookedAt(part),
                 known ? total : null,
                 known ? of(counts, Polarity.NEGATIVE) : null,
                 known ? of(counts, Polarity.NEUTRAL) : null,

@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 @Authenticated
 @Tag(name = "Reports")
+@SecurityRequirement(name = "key")
 @Extension(name = "x-smallrye-profile-portal", value = "")
 @APIResponse(responseCode = "304", description = "Nothing has changed since the answer with that ETag")
 @APIResponse(responseCode = "400", description = "from, to, zone or interval cannot be read")
@@ -46,7 +49,10 @@ class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The figures",
-            content = @Content(schema = @Schema(implementation = ReportBodies.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportBodies.Summary.class)))
     public Response summary(@RestPath String clientId, @BeanParam AskedReport asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.REPORTS_READ);
@@ -61,7 +67,11 @@ class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The series",
-            content = @Content(schema = @Schema(implementation = ReportBodies.Series.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportBodies.Series.class),
+                            examples = @ExampleObject(name = "unknown, then known", value = Examples.SERIES)))
     public Response series(
             @RestPath String clientId,
             @BeanParam AskedReport asked,
@@ -86,7 +96,10 @@ class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The sources",
-            content = @Content(schema = @Schema(implementation = ReportBodies.Sources.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportBodies.Sources.class)))
     public Response sources(@RestPath String clientId, @Context Request request) throws SQLException {
         gate.require(Scope.REPORTS_READ);
         var report = reader.asked(clientId, new AskedReport());

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -96,6 +97,9 @@ class TablesTest {
                                 "/api/v1/clients/{clientId}/keys/{keyId}/rotate",
                                 "/api/v1/clients/{clientId}/mentions.csv"))
                 .body("paths", not(hasKey("/reports/api/clients")))
+                .body(
+                        "paths.'/api/v1/clients/{clientId}/mentions'.get.responses.'200'.content.'application/json'.examples.keySet()",
+                        hasItem("one new, one gone"))
                 .body("components.schemas.Mention.properties.keySet()", hasItems("published_at", "sentiment"));
     }
 }
