@@ -29,7 +29,6 @@ create table search_hit (
     search_id  uuid        not null references saved_search on delete cascade,
     mention_id uuid        not null,
     client_id  text        not null,
-    found_at   timestamptz not null default clock_timestamp(),
     batch      uuid,
     primary key (search_id, mention_id)
 );

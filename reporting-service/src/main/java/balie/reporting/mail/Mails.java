@@ -57,8 +57,11 @@ public class Mails {
             delete from subscriber s where removed and left_at is null
                 and not exists (select from mail m where m.subscriber_id = s.subscriber_id)
             """;
-    private static final String FORGET_HITS =
-            "delete from search_hit where batch is not null and found_at < clock_timestamp() - make_interval(secs => ?)";
+    /** Longer ago than any look at a search reaches back. */
+    private static final String FORGET_HITS = """
+            delete from search_hit h where batch is not null
+                and not exists (select from mail m where m.about = h.search_id and m.occasion = h.batch::text)
+            """;
 
     private final AgroalDataSource worker;
 
@@ -134,13 +137,13 @@ public class Mails {
         });
     }
 
-    /** Mails that were done with so long ago, posts told so long ago, and addresses that nobody writes to any more. */
+    /** Mails that were done with so long ago, the posts they told of, and addresses that nobody writes to any more. */
     void forget(Duration kept) throws SQLException {
-        for (var old : List.of(FORGET, FORGET_HITS))
-            inTransaction(old, statement -> {
-                statement.setDouble(1, kept.toSeconds());
-                statement.executeUpdate();
-            });
+        inTransaction(FORGET, statement -> {
+            statement.setDouble(1, kept.toSeconds());
+            statement.executeUpdate();
+        });
+        inTransaction(FORGET_HITS, PreparedStatement::executeUpdate);
         inTransaction(FORGET_REMOVED, PreparedStatement::executeUpdate);
     }
 

@@ -246,4 +246,31 @@ class SavedSearchTest {
         await().untilAsserted(() -> assertThat(Letters.of(mailServer, reader)).hasSize(2));
         assertThat(Letters.of(mailServer, reader).get(1).getMessageID()).isEqualTo(first.getMessageID());
     }
+
+    @Test
+    void hourlyMailsGatherWhatCameWithinTheHour() throws Exception {
+        var saved = saved("Levering", "levering");
+        alerting(saved, "HOURLY");
+        desk.triages(mention(Instant.now(), "Eerste levering").foundNow());
+        await().untilAsserted(() -> assertThat(Letters.of(mailServer, reader)).hasSize(1));
+        desk.triages(
+                mention(Instant.now(), "Tweede levering").foundNow(),
+                mention(Instant.now(), "Derde levering").foundNow());
+        await().untilAsserted(() -> assertThat(Desk.number(
+                        RealServers.running(),
+                        "select count(*) from search_hit where batch is null and client_id = '" + client + "'"))
+                .isEqualTo(2));
+        assertThat(Letters.of(mailServer, reader)).hasSize(1);
+
+        try (var connection = RealServers.running().connect("reporting_worker");
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update saved_search set told_at = told_at - interval '1 hour' where client_id = '" + client + "'");
+        }
+
+        await().untilAsserted(() -> assertThat(Letters.of(mailServer, reader)).hasSize(2));
+        assertThat(Letters.part(Letters.of(mailServer, reader).get(1), 0))
+                .contains("Tweede levering", "Derde levering")
+                .doesNotContain("Eerste");
+    }
 }
