@@ -81,6 +81,28 @@ class HookTest {
     }
 
     @Test
+    void whatCannotBeStoredOrShownIsTakenOutOfAMessage() {
+        var secret = hook("hook-odd-text");
+        var message = Map.of(
+                "type",
+                "post.created",
+                "data",
+                Map.of(
+                        "id", "1\0",
+                        "text", "een\0 twee",
+                        "inReplyTo", "0\0",
+                        "language", "nl\0",
+                        "author", Map.of("name", "R\0uud", "url", "javascript:alert(1)")));
+
+        send("hook-odd-text", secret, "m1", message).statusCode(204);
+
+        var mention = mentions("hook-odd-text", 1).get(0);
+        assertThat(mention.text()).isEqualTo("een twee");
+        assertThat(mention.author().name()).isEqualTo("Ruud");
+        assertThat(mention.author().url()).isNull();
+    }
+
+    @Test
     void whatIsNotSignedWithTheSecretIsRefused() {
         hook("hook-forged");
         var body = post("post.created", "1", "vals");

@@ -63,6 +63,7 @@ class HouseRulesTest {
                         "balie.events..",
                         "balie.collector.mention..",
                         "balie.collector.post..",
+                        "balie.collector.text..",
                         "balie.collector.check..")
                 .check(COLLECTOR);
     }

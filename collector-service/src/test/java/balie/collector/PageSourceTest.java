@@ -43,21 +43,21 @@ class PageSourceTest {
     void pagesAreReadByARecipeFromOneToTheNext() {
         site.set("/page-1", html(article("p3", "drie") + article("p2", "twee") + "<a class=next href='/page-2'>»</a>"));
         site.set("/page-2", html(article("p1", "een") + "<a class=next href='/page-1'>«</a>"));
-        Desk.source("page", "c-page", "page", site.url(0, "/page-1"), Map.of("recipe", RECIPE));
+        Desk.source("paged", "c-paged", "page", site.url(0, "/page-1"), Map.of("recipe", RECIPE));
 
-        assertThat(Desk.checked("page").getString("state")).isEqualTo("WELL");
+        assertThat(Desk.checked("paged").getString("state")).isEqualTo("WELL");
 
-        var mentions = Topics.mentions(servers, "c-page");
+        var mentions = Topics.mentions(servers, "c-paged");
         assertThat(mentions).extracting(MentionCollected::text).containsExactlyInAnyOrder("een", "twee", "drie");
         assertThat(mentions.get(0).author().name()).isEqualTo("Ruud");
         assertThat(mentions.get(0).publishedAt()).isEqualTo(Instant.parse("2026-03-02T08:00:00Z"));
         assertThat(mentions).extracting(MentionCollected::permalink).contains(site.url(0, "/page-1#p3"));
-        assertThat(Desk.look("page").getString("recipe.item")).isEqualTo("article");
+        assertThat(Desk.look("paged").getString("recipe.item")).isEqualTo("article");
 
         site.set("/page-1", html(article("p3", "drie") + article("p2", "twee, en meer")));
-        Desk.checkAgain("page");
+        Desk.checkAgain("paged");
 
-        assertThat(Topics.mentions(servers, "c-page"))
+        assertThat(Topics.mentions(servers, "c-paged"))
                 .hasSize(4)
                 .filteredOn(mention -> mention.change() == Change.EDITED)
                 .extracting(MentionCollected::text)
@@ -71,12 +71,12 @@ class PageSourceTest {
         thread.put("pages", 2);
         site.set("/t-1", html(article("a1", "een") + "<a class=next href='/t-2'>»</a>"));
         site.set("/t-2", html(article("a2", "twee")));
-        Desk.source("thread", "c-thread", "page", site.url(0, "/t-1"), Map.of("recipe", thread));
-        Desk.checked("thread");
+        Desk.source("thread-pages", "c-thread", "page", site.url(0, "/t-1"), Map.of("recipe", thread));
+        Desk.checked("thread-pages");
         site.set("/t-2", html(article("a2", "twee") + "<a class=next href='/t-3'>»</a>"));
         site.set("/t-3", html(article("a3", "drie")));
 
-        Desk.checkAgain("thread");
+        Desk.checkAgain("thread-pages");
 
         var mentions = Topics.mentions(servers, "c-thread");
         assertThat(mentions).extracting(MentionCollected::text).containsExactly("een", "twee", "drie");

@@ -59,6 +59,9 @@ record Claim(
         // What was sent is taken up once, whoever looks.
         if (!kind.showsThePast()) return cursor;
         boolean sameEyes = owner != null || readWith != null && readWith == monitorsVersion;
-        return isFirst() || !sameEyes ? Cursor.NONE : cursor;
+        if (isFirst()) return Cursor.NONE;
+        if (sameEyes) return cursor;
+        // What came since the last check must be read whoever looks, and may be more than a first visit reads.
+        return kind.isTimeline() ? Cursor.at(cursor.position()) : Cursor.NONE;
     }
 }

@@ -43,8 +43,9 @@ class HookResource {
             @HeaderParam(WebhookSecrets.ID) String id,
             @HeaderParam(WebhookSecrets.TIMESTAMP) String timestamp,
             @HeaderParam(WebhookSecrets.SIGNATURE) String signature,
-            byte[] body)
+            byte[] sent)
             throws SQLException {
+        var body = sent == null ? new byte[0] : sent;
         var secrets = messages.secrets(sourceId);
         var verdict = secrets.isEmpty() || id != null && id.length() > LONGEST_ID
                 ? WebhookVerdict.FORGED

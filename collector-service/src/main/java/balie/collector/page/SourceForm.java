@@ -91,7 +91,7 @@ public record SourceForm(
         return new SourceInput(
                 null,
                 name,
-                url == null ? null : url.strip(),
+                url == null || sourceKind() == SourceKind.WEBHOOK ? null : url.strip(),
                 sourceKind(),
                 recipe(),
                 constant(ChannelType.class, channel),

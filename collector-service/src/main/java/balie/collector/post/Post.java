@@ -1,8 +1,10 @@
 package balie.collector.post;
 
+import balie.collector.text.Characters;
 import balie.events.MentionCollected.Author;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One post as a feed lists it.
@@ -29,9 +31,27 @@ public record Post(
         Thread thread,
         String language) {
 
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
+
     public Post {
         Objects.requireNonNull(text, "text");
-        if (author == null) author = Author.UNKNOWN;
+        ownId = Characters.clean(ownId);
+        link = webAddress(link);
+        language = Characters.clean(language);
+        author = author == null ? Author.UNKNOWN : clean(author);
+    }
+
+    private static Author clean(Author author) {
+        return new Author(
+                Characters.clean(author.name()),
+                Characters.clean(author.handle()),
+                webAddress(author.url()),
+                author.followers());
+    }
+
+    /** A link that is none of the web, or could not be stored, is none: pages show it as a link. */
+    private static String webAddress(String link) {
+        return link != null && WEB.matcher(link).matches() ? link : null;
     }
 
     /**
@@ -40,5 +60,10 @@ public record Post(
      * @param parentId the own id of the post that it answers; null when unknown
      * @param page the address of the post it answers, or of the discussion; null when unknown
      */
-    public record Thread(String parentId, String page) {}
+    public record Thread(String parentId, String page) {
+        public Thread {
+            parentId = Characters.clean(parentId);
+            page = webAddress(page);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package balie.collector.post;
 
+import balie.collector.text.Characters;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -12,5 +13,6 @@ import java.util.Objects;
 public record Withdrawal(String ownId, Instant when) {
     public Withdrawal {
         Objects.requireNonNull(ownId, "ownId");
+        ownId = Characters.clean(ownId);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where on a page the posts stand. Each part is a CSS selector within the item, followed by {@code @} and an attribute's name where an
- * attribute holds what is wanted: {@code a.permalink@href}; {@code @id} alone is an attribute of the item itself.
+ * attribute holds what is wanted: {@code a.permalink@href}; {@code @id} alone is an attribute of the item itself, {@code *} its words.
  *
  * @param item selects each post on the page
  * @param id what the site calls the post; may be left out where there is a permalink

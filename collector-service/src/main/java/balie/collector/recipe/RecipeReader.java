@@ -39,11 +39,16 @@ public record RecipeReader(Recipe recipe, Duration time) {
         var patience = new Patience(time);
         var selected = patience.all(page, recipe.item(), MOST_ITEMS + 1);
         var reading = new Reading(patience, new Links(base(page, address)), now);
-        var items = selected.stream().limit(MOST_ITEMS).map(reading::item).toList();
+        var items = selected.stream()
+                .limit(MOST_ITEMS)
+                .takeWhile(item -> !patience.isOver())
+                .map(reading::item)
+                .toList();
         var next = reading.next(page);
         if (patience.isOver())
             return new PageReading.Unreadable(
-                    "recipe-too-slow", "The recipe's selectors take too long on this page. Write simpler ones.");
+                    "recipe-too-slow",
+                    "The recipe takes too long on this page, or its items hold each other. Write simpler and narrower selectors.");
         return items.isEmpty() ? nothing() : new PageReading.Read(items, next, selected.size() <= MOST_ITEMS);
     }
 
@@ -92,8 +97,9 @@ public record RecipeReader(Recipe recipe, Duration time) {
             var permalink = link(item, recipe.permalink());
             // Last, since it takes out what is not wanted in it.
             var body = body(item);
-            var text = body == null ? words(item, recipe.text()) : text(body);
-            var html = body == null || body.childrenSize() == 0 ? null : body.html();
+            var markup = body == null ? null : patience.markup(body);
+            var text = body == null ? words(item, recipe.text()) : text(markup);
+            var html = body == null || body.childrenSize() == 0 ? null : markup;
             return new Item(id, author, time.part, title, text, permalink, html, time.moment);
         }
 
@@ -115,8 +121,8 @@ public record RecipeReader(Recipe recipe, Duration time) {
                 if (unwanted != body) unwanted.remove();
         }
 
-        private static Part text(Element body) {
-            var text = HtmlText.of(body.html());
+        private static Part text(String markup) {
+            var text = HtmlText.of(markup);
             return text.isBlank() ? Part.missing(Miss.EMPTY) : Part.found(text);
         }
 
@@ -125,8 +131,7 @@ public record RecipeReader(Recipe recipe, Duration time) {
             var piece = Piece.of(written);
             var element = patience.first(item, piece);
             if (element.isEmpty()) return Part.missing(Miss.NO_MATCH);
-            if (piece.attribute() == null)
-                return filled(HtmlText.line(element.get().html()));
+            if (piece.attribute() == null) return filled(HtmlText.line(patience.markup(element.get())));
             return element.get().hasAttr(piece.attribute())
                     ? filled(element.get().attr(piece.attribute()).strip())
                     : Part.missing(Miss.NO_ATTRIBUTE);

@@ -12,13 +12,23 @@ final class Microdata {
 
     private Microdata() {}
 
+    /** Reviews within reviews are no reviews of their own: only the outermost are read, so that nothing is read again and again. */
     static List<Review> in(Document page, int most) {
         var reviews = new ArrayList<Review>();
-        for (var element : page.getElementsByAttribute("itemtype")) {
-            if (reviews.size() >= most) break;
-            if (element.attr("itemtype").matches(REVIEW)) reviews.add(review(element));
+        var next = page.getElementsByAttribute("itemtype").iterator();
+        Element last = null;
+        while (next.hasNext() && reviews.size() < most) {
+            var element = next.next();
+            if (!element.attr("itemtype").matches(REVIEW) || last != null && isWithin(element, last)) continue;
+            reviews.add(review(element));
+            last = element;
         }
         return reviews;
+    }
+
+    private static boolean isWithin(Element element, Element item) {
+        for (var above = element.parent(); above != null; above = above.parent()) if (above == item) return true;
+        return false;
     }
 
     private static Review review(Element item) {

@@ -22,6 +22,11 @@ public enum SourceKind {
         return this != WEBHOOK;
     }
 
+    /** Whether it is read back to where it was read last. */
+    public boolean isTimeline() {
+        return this == DISCOURSE || this == MASTODON || this == BLUESKY;
+    }
+
     /** Whether it has an address of its own that is asked. */
     public boolean isAsked() {
         return this != WEBHOOK;

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ import java.util.Set;
 class Robots {
     private static final String OWN_NAME = "balie";
     private static final int LARGEST = 512 * 1024;
-    private static final int MOST_KEPT = 2_000;
+    private static final int MOST_KEPT = 200;
     private static final long DAY = Duration.ofDays(1).toNanos();
     private static final long SOON = Duration.ofMinutes(1).toNanos();
     private static final long NO_DELAY = BaseRobotRules.UNSET_CRAWL_DELAY;
@@ -95,8 +94,7 @@ class Robots {
     private static BaseRobotRules parse(String url, byte[] bytes) {
         var text = bytes.length > LARGEST ? Arrays.copyOf(bytes, LARGEST) : bytes;
         // The parser keeps counts, so each site has its own.
-        return new SimpleRobotRulesParser(Long.MAX_VALUE, 0)
-                .parseContent(url, text, "text/plain", Set.copyOf(List.of(OWN_NAME)));
+        return new SimpleRobotRulesParser(Long.MAX_VALUE, 0).parseContent(url, text, "text/plain", Set.of(OWN_NAME));
     }
 
     private static BaseRobotRules allowAll() {

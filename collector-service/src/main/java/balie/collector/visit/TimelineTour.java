@@ -80,8 +80,10 @@ final class TimelineTour {
     private boolean follow(String first) {
         var older = first;
         int most = known.position() == null ? PAGES_AT_FIRST : PAGES_LATER;
+        // Who looks for the first time sees as much as a first visit shows.
+        int least = known.body() == null ? PAGES_AT_FIRST : 1;
         for (int pages = 1; pages < most; pages++) {
-            if (older == null || isKnown()) return true;
+            if (older == null || isKnown() && pages >= least) return true;
             if (!(ask(outbound, older) instanceof Fetched.Body body)) return false;
             var page = timeline.read(body.bytes());
             if (page.isEmpty()) return false;

@@ -10,6 +10,7 @@ import balie.collector.recipe.Part.Miss;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecipeReaderTest {
@@ -34,7 +35,7 @@ class RecipeReaderTest {
         var page = read("board.html", recipe);
 
         assertThat(page.items()).hasSize(2);
-        assertThat(page.next()).isEqualTo(URI.create("https://klusbord.example/viewtopic.php?t=9&start=15"));
+        assertThat(page.nextPage()).isEqualTo(URI.create("https://klusbord.example/viewtopic.php?t=9&start=15"));
         var first = post(page.items().get(0));
         assertThat(first.ownId()).isEqualTo("p1041");
         assertThat(first.link()).isEqualTo("https://klusbord.example/viewtopic.php?p=1041#p1041");
@@ -103,6 +104,18 @@ class RecipeReaderTest {
                 .isInstanceOfSatisfying(PageReading.Unreadable.class, unreadable -> assertThat(unreadable.cause())
                         .isEqualTo("recipe-too-slow"));
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void itemsThatHoldEachOtherAreNotTakenWithoutEnd() {
+        var nested = "<div>".repeat(400) + "x".repeat(1_000_000);
+
+        var reading = reading(nested, recipe("div", null, null, null, "*", null, null));
+        var itself = reading(nested, recipe("div", null, "div", null, "@class", null, null));
+
+        assertThat(List.of(reading, itself)).allSatisfy(each -> assertThat(each)
+                .isInstanceOfSatisfying(PageReading.Unreadable.class, unreadable -> assertThat(unreadable.cause())
+                        .isEqualTo("recipe-too-slow")));
     }
 
     @Test

@@ -36,6 +36,8 @@ class EveryPageTest {
             "/reports/floorhuis",
             "/reports/belwinkel",
             "/sources",
+            "/sources/form",
+            "/sources/form?id=demo-klusbord",
             "/triage/models",
             "/triage/models/floorhuis",
             "/session");
