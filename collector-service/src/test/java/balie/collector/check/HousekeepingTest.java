@@ -34,7 +34,7 @@ class HousekeepingTest {
                 + " from (values (now() - interval '8 days'), (now())) as times (at)");
         execute(
                 "insert into document select 'tidy-read', gen_random_uuid(), null, gen_random_uuid(), null, 'x', null, null, at"
-                        + " from (values (now() - interval '15 days'), (now())) as times (at)");
+                        + " from (values (now() - interval '31 days'), (now())) as times (at)");
 
         housekeeping.tidy();
 
