@@ -12,8 +12,8 @@ import java.sql.SQLException;
 @ApplicationScoped
 public class Version {
     private static final String OF = """
-            select (select changed_in::text from %1$s where generation = ? and client_id = ? and changed_in < ?::xid8
-                    order by changed_in desc limit 1) as settled,
+            select (select fact.changed_in::text from %1$s fact where generation = ? and client_id = ? and changed_in < ?::xid8
+                    order by fact.changed_in desc limit 1) as settled,
                    (select string_agg(distinct changed_in::text, ',') from %1$s
                     where generation = ? and client_id = ? and changed_in >= ?::xid8) as unsettled
             """;
@@ -27,14 +27,19 @@ public class Version {
     /** The same text as long as neither mentions nor cases of the client have changed. */
     public String of(String clientId) throws SQLException {
         try (var connection = database.getConnection()) {
-            var horizon = Horizon.read(connection);
-            return String.join(
-                    "/",
-                    horizon.epoch(),
-                    Long.toString(horizon.generation()),
-                    of(Feed.MENTIONS, clientId, horizon, connection),
-                    of(Feed.CASES, clientId, horizon, connection));
+            return of(connection, clientId);
         }
+    }
+
+    /** The same on a connection that sees the client. */
+    static String of(Connection connection, String clientId) throws SQLException {
+        var horizon = Horizon.read(connection);
+        return String.join(
+                "/",
+                horizon.epoch(),
+                Long.toString(horizon.generation()),
+                of(Feed.MENTIONS, clientId, horizon, connection),
+                of(Feed.CASES, clientId, horizon, connection));
     }
 
     private static String of(Feed feed, String clientId, Horizon horizon, Connection connection) throws SQLException {

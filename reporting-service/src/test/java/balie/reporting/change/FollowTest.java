@@ -154,6 +154,48 @@ class FollowTest {
     }
 
     @Test
+    void aVersionChangesWithACommitThatComesLateAndStaysWithoutOne() throws SQLException {
+        try (var slow = worker();
+                var fast = worker();
+                var reader = app()) {
+            slow.setAutoCommit(false);
+            write(slow, UUID.randomUUID(), 1, false);
+            write(fast, UUID.randomUUID(), 1, false);
+            var before = Version.of(reader, client);
+            assertThat(Version.of(reader, client)).isEqualTo(before);
+
+            slow.commit();
+
+            assertThat(Version.of(reader, client)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void theNewestTransactionIsTheOneWithTheHighestNumberNotTheLastInTheAlphabet() throws SQLException {
+        try (var connection = worker();
+                var reader = app()) {
+            writeIn(connection, "9");
+            var before = Version.of(reader, client);
+
+            writeIn(connection, "10");
+
+            assertThat(Version.of(reader, client)).isNotEqualTo(before);
+        }
+    }
+
+    private void writeIn(Connection connection, String transaction) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into case_fact (generation, case_id, client_id, sequence, status, channel, category, published_at, opened_at, replies,
+                                       record_partition, record_offset, sent_at, changed_in)
+                values ((select shown from generation), gen_random_uuid(), ?, 1, 'NEW', 'FORUM', '', now(), now(), 0, 0, 0, now(), ?::xid8)
+                """)) {
+            statement.setString(1, client);
+            statement.setString(2, transaction);
+            statement.executeUpdate();
+        }
+    }
+
+    @Test
     void aCursorIsReadAsItWasWrittenAndNonsenseIsNone() {
         var cursor = new Cursor("m", "0a1b2c3d", 7, 1234567, 7654321, UUID.randomUUID());
 
