@@ -112,4 +112,4 @@ alter table mail_key enable row level security;
 alter table mail_key force row level security;
 create policy workers on mail_key to reporting_worker using (true);
 
-revoke insert, update, delete on all tables in schema reporting from reporting_app;
+revoke insert, update, delete on saved_search, search_hit, digest, subscriber, mail, mail_key from reporting_app;
