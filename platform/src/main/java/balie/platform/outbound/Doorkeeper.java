@@ -22,6 +22,10 @@ final class Doorkeeper {
         return form instanceof Gate.Open open ? pin(open.target(), deadline) : form;
     }
 
+    boolean isException(String url) {
+        return UrlRule.check(url) instanceof Gate.Open open && allowed.holds(open.target());
+    }
+
     private Gate pin(Target target, Deadline deadline) {
         boolean exception = allowed.holds(target);
         if (!exception && !isWebPort(target.port())) return new Gate.Shut(Refusals.port());

@@ -71,6 +71,17 @@ public class Outbound {
         }
     }
 
+    /** Why nothing may be sent to an address as it stands now, its host's addresses included; empty when it may. */
+    public Optional<Fetched.Refused> refusal(String url) {
+        var gate = doorkeeper.check(url, Deadline.in(limits.connectTime()));
+        return gate instanceof Gate.Shut shut ? Optional.of(shut.refused()) : Optional.empty();
+    }
+
+    /** Whether an operator made an exception for its host and port. */
+    public boolean isException(String url) {
+        return doorkeeper.isException(url);
+    }
+
     private static HttpPost request(Post post, Target target) {
         var request = new HttpPost(target.uri());
         post.headers().forEach(request::setHeader);

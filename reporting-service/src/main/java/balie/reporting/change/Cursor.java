@@ -19,10 +19,16 @@ import java.util.UUID;
 public record Cursor(String feed, String epoch, long generation, long start, long changedIn, UUID id) {
     private static final String VERSION = "1";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     /** Before everything. */
     static Cursor begin(Feed feed, Horizon horizon) {
         return new Cursor(feed.code(), horizon.epoch(), horizon.generation(), horizon.settledBefore(), 0, BEFORE_ALL);
+    }
+
+    /** After everything that is settled: what comes is what changes from now on. */
+    static Cursor end(Feed feed, Horizon horizon) {
+        return begin(feed, horizon).at(horizon.settledBefore() - 1, AFTER_ALL);
     }
 
     Cursor at(long otherChangedIn, UUID otherId) {

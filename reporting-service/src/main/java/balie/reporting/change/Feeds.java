@@ -54,8 +54,20 @@ public class Feeds {
         }
     }
 
-    /** The same on a connection that sees the client. */
-    static <T> FeedAnswer<T> read(
+    /** The end of the feed as it is now, for readers who want what changes from here on. */
+    public Cursor end(Feed feed) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return end(connection, feed);
+        }
+    }
+
+    /** The same on another connection. */
+    public static Cursor end(Connection connection, Feed feed) throws SQLException {
+        return Cursor.end(feed, Horizon.read(connection));
+    }
+
+    /** At most that many changes after the cursor, on a connection that sees the client. */
+    public static <T> FeedAnswer<T> read(
             Connection connection, Feed feed, String clientId, Optional<Cursor> after, int limit, Row<T> reading)
             throws SQLException {
         var horizon = Horizon.read(connection);

@@ -12,7 +12,9 @@ public enum Scope {
     /** Figures, series and the freshness of sources. */
     REPORTS_READ("reports:read"),
     /** The key may have itself replaced by a new one. */
-    KEYS_ROTATE("keys:rotate");
+    KEYS_ROTATE("keys:rotate"),
+    /** Webhooks, as far as the key may read what they are told. */
+    WEBHOOKS_MANAGE("webhooks:manage");
 
     private final String code;
 
@@ -27,7 +29,7 @@ public enum Scope {
 
     /** Whether a new key has it unless somebody says otherwise. */
     public boolean usual() {
-        return this != KEYS_ROTATE;
+        return this != KEYS_ROTATE && this != WEBHOOKS_MANAGE;
     }
 
     /** The scope that is written so. */

@@ -92,6 +92,24 @@ public interface DeveloperWords {
     String rotationText();
 
     @Message
+    String webhooks();
+
+    @Message
+    String webhooksText();
+
+    @Message
+    String webhooksVerify();
+
+    @Message
+    String webhooksOnce();
+
+    @Message
+    String webhooksAnswer();
+
+    @Message
+    String webhooksTypes();
+
+    @Message
     String problems();
 
     @Message

@@ -14,19 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Reads pages of feeds as portals get them, each in one client transaction. */
 @ApplicationScoped
 @ClientTransaction
 class FeedReader {
-    private static final String CLOCKS =
-            "select * from case_clocks where client_id = ? and case_id = any (?) order by case_id, round, kind";
-
     private final Feeds feeds;
     private final Clients clients;
     private final Sources sources;
@@ -48,14 +40,12 @@ class FeedReader {
         return read(Feed.CLOCK_EVENTS, clientId, asked, ClockEventItem::read);
     }
 
-    /** Clocks are read after their cases: one that changes in between comes again with its case. */
     FeedPage<CaseItem> cases(String clientId, AskedPage asked) throws SQLException {
         var page = read(Feed.CASES, clientId, asked, CaseItem::read);
-        var clocks = clocks(clientId, page.rows());
-        var cases = page.rows().stream()
-                .map(item -> item.with(clocks.getOrDefault(item.id(), List.of())))
-                .toList();
-        return new FeedPage<>(cases, page.next(), page.more(), page.asOf());
+        try (var connection = database.getConnection()) {
+            var cases = CaseClocks.with(connection, clientId, page.rows());
+            return new FeedPage<>(cases, page.next(), page.more(), page.asOf());
+        }
     }
 
     private <T> FeedPage<T> read(Feed feed, String clientId, AskedPage asked, Feeds.Row<T> reading)
@@ -68,22 +58,6 @@ class FeedReader {
         if (answer instanceof FeedAnswer.Foreign<T>) throw AskedPage.unreadable();
         throw ProblemType.CURSOR_EXPIRED.refusal(
                 "The reports have been made anew since. Begin without a cursor, and drop what you have once you are through.");
-    }
-
-    private Map<UUID, List<ClockItem>> clocks(String clientId, List<CaseItem> cases) throws SQLException {
-        var clocks = new HashMap<UUID, List<ClockItem>>();
-        if (cases.isEmpty()) return clocks;
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(CLOCKS)) {
-            statement.setString(1, clientId);
-            var ids = cases.stream().map(CaseItem::id).toArray();
-            statement.setArray(2, connection.createArrayOf("uuid", ids));
-            var rows = statement.executeQuery();
-            while (rows.next())
-                clocks.computeIfAbsent(rows.getObject("case_id", UUID.class), id -> new ArrayList<>())
-                        .add(ClockItem.read(rows));
-            return clocks;
-        }
     }
 
     /** Until when the client's sources were all read; null where that is not known. */

@@ -17,6 +17,9 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found"),
     KEY_LIMIT(409, "Too many keys"),
     KEY_NOT_ROTATABLE(409, "The key cannot be rotated"),
+    WEBHOOK_LIMIT(409, "Too many webhooks"),
+    WEBHOOK_DISABLED(409, "The webhook is disabled"),
+    MESSAGE_FORGOTTEN(409, "The message cannot be sent again"),
     CURSOR_EXPIRED(410, "The cursor has expired"),
     TOO_MANY_REQUESTS(429, "Too many requests");
 

@@ -1,8 +1,8 @@
 package balie.reporting.change;
 
-import static balie.reporting.AMention.aMention;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balie.reporting.BareMention;
 import balie.reporting.Desk;
 import balie.reporting.Schema;
 import balie.reporting.change.FeedAnswer.Given;
@@ -140,6 +140,24 @@ class FollowTest {
     }
 
     @Test
+    void whoBeginsAtTheEndIsGivenWhatChangesFromThenOn() throws SQLException {
+        var before = UUID.randomUUID();
+        var after = UUID.randomUUID();
+        try (var connection = worker()) {
+            write(connection, before, 1, false);
+            var follower = new Follower();
+            follower.cursor = Optional.of(Feeds.end(connection, Feed.MENTIONS));
+            assertThat(follower.poll(10)).isZero();
+
+            write(connection, after, 1, false);
+            write(connection, before, 2, true);
+
+            assertThat(follower.poll(10)).isEqualTo(2);
+            assertThat(follower.rows).containsOnlyKeys(after);
+        }
+    }
+
+    @Test
     void aCursorOfAnotherFeedOrAnotherGenerationIsTold() throws SQLException {
         try (var connection = app()) {
             var horizon = Horizon.read(connection);
@@ -232,24 +250,8 @@ class FollowTest {
         else connection.commit();
     }
 
-    /** The least of a fact; the statement does as intake does: a row is inserted, or put in the place of what is there. */
     private void write(Connection connection, UUID id, int revision, boolean withdrawn) throws SQLException {
-        var published = aMention().publishedAt();
-        try (var statement = connection.prepareStatement("""
-                insert into mention_fact (generation, mention_id, client_id, revision, content_revision, withdrawn, concerning, backfill,
-                    published_at, first_collected_at, collected_at, channel, sentiment, language, motives, categories, flags, source_ids,
-                    source_names, text, record_partition, record_offset, sent_at)
-                values ((select shown from generation), ?, ?, ?, 1, ?, true, false, ?::timestamptz, now(), now(), 'FORUM', 'NEUTRAL', 'nl',
-                        '{}', '{}', '{}', '{}', '{}', '', 0, 0, now())
-                on conflict (generation, mention_id) do update set (revision, withdrawn) = (excluded.revision, excluded.withdrawn)
-                """)) {
-            statement.setObject(1, id);
-            statement.setString(2, client);
-            statement.setInt(3, revision);
-            statement.setBoolean(4, withdrawn);
-            statement.setString(5, published.toString());
-            statement.executeUpdate();
-        }
+        BareMention.write(connection, client, id, revision, withdrawn);
     }
 
     private Map<UUID, Integer> shownInTheDatabase() throws SQLException {

@@ -1,5 +1,6 @@
 package balie.response.alerts.delivery;
 
+import balie.platform.outbound.Backoff;
 import balie.platform.session.SessionConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class Sender {
             deliveries.settle(delivery, State.FAILED, later.code());
             return;
         }
-        var backoff = new Backoff(config.firstPause(), config.longestPause());
+        var backoff = Backoff.doubling(config.firstPause(), config.longestPause());
         var chance = ThreadLocalRandom.current().nextDouble();
         deliveries.postpone(delivery, backoff.after(delivery.attempts(), chance, later.asked()), later.code());
     }
