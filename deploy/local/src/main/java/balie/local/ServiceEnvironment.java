@@ -16,7 +16,7 @@ record ServiceEnvironment(House house, Service service) {
                 signing(variables);
                 loopbackSites(variables);
             }
-            case COLLECTOR -> loopbackSites(variables);
+            case COLLECTOR, REPORTING -> loopbackSites(variables);
             default -> {}
         }
         return variables;
