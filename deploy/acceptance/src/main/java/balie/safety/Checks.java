@@ -1,0 +1,13 @@
+package balie.safety;
+
+import balie.safety.tokens.ForgedTokens;
+import java.util.List;
+
+/** Every check there is, in the order in which they run. */
+final class Checks {
+    private Checks() {}
+
+    static List<Check> all() {
+        return List.of(new ForgedTokens());
+    }
+}
