@@ -6,7 +6,7 @@ import org.jdom2.Namespace;
 
 /** Reads declared languages. What is no language tag is none. */
 final class Languages {
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,8}");
 
     private Languages() {}
 

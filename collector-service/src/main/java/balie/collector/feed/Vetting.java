@@ -55,11 +55,11 @@ final class Vetting {
         at++;
     }
 
-    /** Where the quote ends; an apostrophe in a comment of the DOCTYPE ends nothing. */
+    /** Where the quote ends; an apostrophe in a comment of the DOCTYPE ends nothing. Looks no further than the line, however long the feed. */
     private int closing(char quote) {
-        int end = text.indexOf(quote, at + 1);
-        int line = text.indexOf('\n', at + 1);
-        return end < 0 || line >= 0 && line < end ? at : end;
+        for (int end = at + 1; end < text.length() && text.charAt(end) != '\n'; end++)
+            if (text.charAt(end) == quote) return end;
+        return at;
     }
 
     private boolean isTag() {

@@ -20,8 +20,7 @@ public final class QueryParser {
     private static final int USUALLY_APART = 10;
     private static final int FARTHEST_APART = 50;
     private static final Pattern OPERATOR = Pattern.compile("([A-Za-z]+):(.*)");
-    private static final Pattern PLACE =
-            Pattern.compile("(?i)(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*(/\\S*)?");
+    private static final Pattern PLACE = Pattern.compile("(?i)(https?://)?(?!\\.)[\\p{L}\\p{N}.-]+(?<!\\.)(/\\S*)?");
 
     private final List<Token> tokens;
     private int next;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Finds what is wrong with a recipe before a page is asked for. */
 final class Mistakes {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}");
 
     private Mistakes() {}
 

@@ -1,5 +1,7 @@
 package balie.safety;
 
+import balie.safety.addresses.Addresses;
+import balie.safety.bombs.Bombs;
 import balie.safety.tokens.ForgedTokens;
 import java.util.List;
 
@@ -8,6 +10,6 @@ final class Checks {
     private Checks() {}
 
     static List<Check> all() {
-        return List.of(new ForgedTokens());
+        return List.of(new ForgedTokens(), new Addresses(), new Bombs());
     }
 }

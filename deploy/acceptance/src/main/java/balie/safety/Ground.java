@@ -6,12 +6,21 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What checks run against: a desk of its own with two clients and their people, a site it may fetch from, and a mail server. */
 public final class Ground implements AutoCloseable {
+    private static final int OTHERS = 5;
+    private static final int FIRST_OTHER = 21;
+
     private final Measure measure;
+    private final Names names;
     private final Site site;
+    private final List<Site> others = new ArrayList<>();
     private final GreenMail mail;
     private final Path data;
     private final RunningDesk desk;
@@ -20,7 +29,9 @@ public final class Ground implements AutoCloseable {
 
     private Ground(Measure measure) throws IOException {
         this.measure = measure;
-        site = new Site();
+        names = new Names();
+        site = new Site("127.0.0.1");
+        for (int host = 0; host < OTHERS; host++) others.add(new Site("127.0.0." + (FIRST_OTHER + host)));
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         data = Files.createTempDirectory("balie-safety-").toAbsolutePath();
@@ -38,11 +49,15 @@ public final class Ground implements AutoCloseable {
     private Map<String, String> settings() {
         return Map.of(
                 "BALIE_OUTBOUND_ALLOW",
-                site.address(),
+                Stream.concat(Stream.of(site), others.stream())
+                        .map(Site::address)
+                        .collect(Collectors.joining(",")),
                 "BALIE_SMTP_HOST",
                 "127.0.0.1",
                 "BALIE_SMTP_PORT",
-                String.valueOf(mail.getSmtp().getPort()));
+                String.valueOf(mail.getSmtp().getPort()),
+                "JDK_JAVA_OPTIONS",
+                names.option());
     }
 
     /** How much of each table is to be tried. */
@@ -73,8 +88,18 @@ public final class Ground implements AutoCloseable {
         return door.signIn(login, World.PASSWORD);
     }
 
+    /** The names that the desk knows. */
+    public Names names() {
+        return names;
+    }
+
     public Site site() {
         return site;
+    }
+
+    /** More sites that the desk may fetch from, each a host of its own. */
+    public List<Site> others() {
+        return others;
     }
 
     public GreenMail mail() {
@@ -96,6 +121,8 @@ public final class Ground implements AutoCloseable {
         closed = true;
         desk.close();
         site.close();
+        others.forEach(Site::close);
         mail.stop();
+        names.close();
     }
 }

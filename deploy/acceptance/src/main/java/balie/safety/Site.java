@@ -17,15 +17,16 @@ public final class Site implements AutoCloseable {
     });
     private final HttpServer server;
 
-    Site() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    /** @param host an address of this machine */
+    Site(String host) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(host, 0), 0);
         server.setExecutor(threads);
         server.start();
     }
 
     /** {@code host:port}, as exceptions of the outbound guard name it. */
     public String address() {
-        return "127.0.0.1:" + server.getAddress().getPort();
+        return server.getAddress().getHostString() + ":" + server.getAddress().getPort();
     }
 
     public String url(String path) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Prove {
     private static final Path HOME =
             Path.of(System.getProperty("balie.home", ".")).toAbsolutePath();
-    private static final Pattern EXECUTED = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
+    private static final Pattern EXECUTED = Pattern.compile("Done (\\d+) runs in");
 
     private Prove() {}
 

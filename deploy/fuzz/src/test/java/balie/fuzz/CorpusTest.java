@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,21 +15,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever once broke something, or led somewhere new, is fed again. */
 class CorpusTest {
     private static final int LEAST = 20;
+    /** As the launcher gives services: what nests too deeply for it breaks. */
+    private static final int SMALL_STACK = 512 * 1024;
 
     @ParameterizedTest
     @EnumSource(Fuzzer.class)
-    void nothingKeptBreaksIt(Fuzzer fuzzer) throws IOException {
+    void nothingKeptBreaksIt(Fuzzer fuzzer) throws IOException, InterruptedException {
         var inputs = Fuzzer.kept(Path.of("corpus", fuzzer.word()));
 
         assertThat(inputs).hasSizeGreaterThanOrEqualTo(LEAST);
-        for (var input : inputs) feed(fuzzer, input);
+        var broken = new ArrayList<String>();
+        var thread = new Thread(null, () -> inputs.forEach(input -> feed(fuzzer, input, broken)), "fed", SMALL_STACK);
+        thread.start();
+        thread.join();
+        assertThat(broken).isEmpty();
     }
 
-    private static void feed(Fuzzer fuzzer, Path input) throws IOException {
+    private static void feed(Fuzzer fuzzer, Path input, List<String> broken) {
         try {
             fuzzer.feed(Files.readAllBytes(input));
-        } catch (RuntimeException | Error e) {
-            throw new AssertionError(input + " breaks it", e);
+        } catch (IOException | RuntimeException | Error e) {
+            broken.add(input + ": " + e);
         }
     }
 

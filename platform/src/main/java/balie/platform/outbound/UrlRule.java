@@ -47,7 +47,7 @@ final class UrlRule {
     private static Gate check(URI uri, String written, int port) {
         if (written.startsWith("[")) return literalV6(uri, written, port);
         var host = ascii(written);
-        if (host == null || !NAME.matcher(host).matches() || host.length() > 253) return shut(Refusals.malformed());
+        if (host == null || host.length() > 253 || !NAME.matcher(host).matches()) return shut(Refusals.malformed());
         if (!ENDS_IN_NUMBER.matcher(host).matches()) return open(uri, host, port, false);
         return isDottedQuad(host) ? open(uri, host, port, true) : shut(Refusals.unusualNumbers());
     }
