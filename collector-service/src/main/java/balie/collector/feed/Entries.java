@@ -27,21 +27,28 @@ record Entries(List<Post> posts, List<Withdrawal> withdrawals) {
         }
     }
 
-    private static List<Post> posts(WireFeed feed, Document document, Links links) {
+    private static List<Post> posts(WireFeed feed, Document document, Links links) throws FeedException {
         var posts = new ArrayList<Post>();
         if (feed instanceof Feed atom) {
-            var elements = elements(document, "entry");
+            var elements = elements(document, "entry", atom.getEntries().size());
             var maker = new AtomPosts(links);
             for (int at = 0; at < elements.size(); at++)
                 posts.add(maker.post(atom.getEntries().get(at), elements.get(at)));
         } else if (feed instanceof Channel rss) {
-            var elements = elements(document, "item");
+            var elements = elements(document, "item", rss.getItems().size());
             var maker = new RssPosts(links);
             for (int at = 0; at < elements.size(); at++)
                 posts.add(maker.post(rss.getItems().get(at), elements.get(at)));
         }
         posts.removeIf(Entries::saysNothing);
         return posts;
+    }
+
+    /** The elements of that name, one for each that ROME understood: in a name space of their own, ROME takes them for nothing. */
+    private static List<Element> elements(Document document, String name, int understood) throws FeedException {
+        var elements = elements(document, name);
+        if (elements.size() != understood) throw new FeedException("not every " + name + " is understood");
+        return elements;
     }
 
     private static boolean saysNothing(Post post) {

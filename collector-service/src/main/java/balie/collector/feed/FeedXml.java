@@ -21,7 +21,8 @@ final class FeedXml {
     static Optional<Document> parse(String xml) {
         try {
             return Optional.of(builder().build(new StringReader(xml)));
-        } catch (JDOMException e) {
+        } catch (JDOMException | IllegalArgumentException e) {
+            // The latter of names that XML allows and JDOM does not.
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail to be read", e);

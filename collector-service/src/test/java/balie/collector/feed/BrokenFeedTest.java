@@ -43,6 +43,29 @@ class BrokenFeedTest {
         assertThat(Feeds.atom("a\u0000b\u0008c&#0;d&#xB;e").text()).isEqualTo("abcde");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a:rss xmlns:a='urn:x'><a:item></a:item></a:rss>",
+                "<rss xmlns='2.0'><channel><item><title>t</title></item></channel></rss>",
+                "<rss :version='2.0'><channel></rss>"
+            })
+    void whatXmlAllowsAndOurLibrariesDoNotIsTold(String feed) {
+        assertThat(Feeds.reading(feed.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(PostReading.Unreadable.class, it -> assertThat(it.cause())
+                        .isEqualTo("broken-feed"));
+    }
+
+    @Test
+    void aLanguageThatIsTooLongIsNone() {
+        var feed = "<rss version='2.0'><channel><language>nl" + "-nl".repeat(100_000)
+                + "</language><item><guid>1</guid><title>t</title></item></channel></rss>";
+
+        assertThat(Feeds.reading(feed.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        PostReading.Read.class, it -> assertThat(it.language()).isNull());
+    }
+
     @Test
     void aDoctypeIsIgnoredAndNothingOfItExpanded() {
         var feed = Feeds.read(Feeds.saved("laughs.xml"));
