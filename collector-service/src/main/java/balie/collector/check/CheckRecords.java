@@ -45,7 +45,7 @@ class CheckRecords {
     void save(Check check, Harvest harvest, long took) throws SQLException {
         transactions.call(connection -> {
             var claim = check.claim();
-            if (!claims.giveBack(connection, claim)) throw new LeaseLost();
+            if (!claims.giveBack(connection, claim, took)) throw new LeaseLost();
             if (!mentions.write(connection, claim, harvest)) throw new Overtaken();
             if (harvest.listing() != null)
                 documents.write(

@@ -30,6 +30,7 @@ class Claims {
             select host from host
             where (leased_until is null or leased_until <= clock_timestamp())
               and exists (select from source where source.host = host.host and next_due <= clock_timestamp())
+              and (not slow or ? > (select count(*) from host other where other.slow and other.leased_until > clock_timestamp()))
             order by (select min(next_due) from source where source.host = host.host)
             limit 1 for update skip locked
             """;
@@ -38,12 +39,18 @@ class Claims {
             where host = ? and next_due <= clock_timestamp() order by next_due, source_id limit 1
             """;
     private static final String LEASE =
-            "update host set lease = ?, leased_until = clock_timestamp() + make_interval(secs => ?)";
+            "update host set lease = ?, leased_until = clock_timestamp() + make_interval(secs => ?) where host = ?";
+
+    private static final String GIVE_BACK =
+            "update host set leased_until = clock_timestamp(), slow = ? where host = ? and lease = ?";
 
     private static final String RENEW =
             "update host set leased_until = clock_timestamp() + make_interval(secs => ?) where lease = any (?) and leased_until > clock_timestamp()";
     private static final String REST =
             "update source set next_due = clock_timestamp() + make_interval(secs => ?) where source_id = ?";
+
+    /** A check that took longer, in milliseconds, makes its host a slow one until the next. */
+    private static final int SLOW = 5_000;
 
     private final Transactions transactions;
     private final CollectorConfig config;
@@ -53,7 +60,7 @@ class Claims {
         this.config = config;
     }
 
-    /** The source that is due longest, among the hosts that are free. */
+    /** The source that is due longest, among the hosts that are free. Slow hosts get half of one replica's places, the rest never wait for them. */
     Optional<Claim> next() throws SQLException {
         return transactions.call(this::claim);
     }
@@ -62,6 +69,7 @@ class Claims {
         try (var know = connection.prepareStatement(KNOW_HOSTS);
                 var free = connection.prepareStatement(FREE_HOST)) {
             know.executeUpdate();
+            free.setInt(1, Math.max(1, config.atOnce() / 2));
             try (var rows = free.executeQuery()) {
                 return rows.next() ? claim(connection, rows.getString("host")) : Optional.empty();
             }
@@ -74,7 +82,7 @@ class Claims {
             try (var rows = due.executeQuery()) {
                 if (!rows.next()) return Optional.empty();
                 var claim = claim(rows);
-                lease(connection, claim, null, config.lease());
+                lease(connection, claim);
                 return Optional.of(claim);
             }
         }
@@ -92,15 +100,24 @@ class Claims {
         });
     }
 
-    /** Gives the host back within the transaction that saves the check; false when the lease was lost. */
-    boolean giveBack(Connection connection, Claim claim) throws SQLException {
-        return lease(connection, claim, claim.lease(), Duration.ZERO);
+    /**
+     * Gives the host back within the transaction that saves the check; false when the lease was lost.
+     *
+     * @param took milliseconds
+     */
+    boolean giveBack(Connection connection, Claim claim, long took) throws SQLException {
+        try (var give = connection.prepareStatement(GIVE_BACK)) {
+            give.setBoolean(1, took > SLOW);
+            give.setString(2, claim.host());
+            give.setObject(3, claim.lease());
+            return give.executeUpdate() == 1;
+        }
     }
 
     /** Gives the host back after something of ours failed; the source is due again in a moment, after the others of its host. */
     void giveUp(Claim claim) throws SQLException {
         transactions.call(connection -> {
-            if (giveBack(connection, claim)) rest(connection, claim);
+            if (giveBack(connection, claim, 0)) rest(connection, claim);
             return null;
         });
     }
@@ -113,14 +130,12 @@ class Claims {
         }
     }
 
-    private static boolean lease(Connection connection, Claim claim, UUID held, Duration time) throws SQLException {
-        try (var lease = connection.prepareStatement(LEASE + " where host = ? and (?::uuid is null or lease = ?)")) {
+    private void lease(Connection connection, Claim claim) throws SQLException {
+        try (var lease = connection.prepareStatement(LEASE)) {
             lease.setObject(1, claim.lease());
-            lease.setDouble(2, time.toMillis() / 1_000.0);
+            lease.setDouble(2, config.lease().toMillis() / 1_000.0);
             lease.setString(3, claim.host());
-            lease.setObject(4, held);
-            lease.setObject(5, held);
-            return lease.executeUpdate() == 1;
+            lease.executeUpdate();
         }
     }
 
