@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** The rows of cases, on one connection. Whoever changes a case has locked it before. */
 record CaseRows(Connection connection) {
     private static final String READ = "select file, take_back, profile_version from desk_case where ";
+    static final String AWAKE = "wakes_at <= statement_timestamp() order by wakes_at limit ? for update skip locked";
     private static final String GIVEN = "select %s from unnest(%s) as given (%s)"
             .formatted(
                     each(column ->
@@ -78,9 +79,12 @@ record CaseRows(Connection connection) {
                 array("text", conversations, Conversation::conversationId));
     }
 
-    /** Locks some cases that have something to do by now, leaving those that somebody else holds. */
+    /**
+     * Locks some cases that have something to do by now, leaving those that somebody else holds. Now is the statement's beginning: a time
+     * that moves on while the statement runs cannot be looked up in an index, and every clock of the house would be read each second.
+     */
     List<StoredCase> lockAwake(int most) throws SQLException {
-        return read("wakes_at <= clock_timestamp() order by wakes_at limit ? for update skip locked", most);
+        return read(AWAKE, most);
     }
 
     /** Locks some open cases whose clocks follow older terms than hold now, leaving those that somebody else holds. */

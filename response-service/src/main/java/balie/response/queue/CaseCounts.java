@@ -8,21 +8,23 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts open cases within a transaction that sees some clients. */
+/** Counts open cases within a transaction that sees some clients: by the tally that the database keeps, however many there are. */
 @ApplicationScoped
 public class CaseCounts {
+    /** The tally goes by the name of the cases that it counts, because conditions name those. */
     private static final String COUNT = """
             select client_id,
-                count(*) filter (where status <> 'WAITING' and (assignee is null or assignee = ?)) as next,
-                count(*) filter (where assignee = ?) as mine, count(*) filter (where assignee is null) as unassigned,
-                count(*) filter (where breached) as breached, count(*) filter (where question) as questions,
-                count(*) filter (where negative) as negative, count(*) filter (where opportunity) as opportunities,
-                count(*) filter (where status = 'WAITING') as waiting, count(*) as open
-            from desk_case where is_open and %s group by client_id
+                sum(cases) filter (where not waiting and (assignee is null or assignee = ?)) as next,
+                sum(cases) filter (where assignee = ?) as mine, sum(cases) filter (where assignee is null) as unassigned,
+                sum(cases) filter (where breached) as breached, sum(cases) filter (where question) as questions,
+                sum(cases) filter (where negative) as negative, sum(cases) filter (where opportunity) as opportunities,
+                sum(cases) filter (where waiting) as waiting, sum(cases) as open
+            from case_tally desk_case where %s group by client_id
             """;
+
     private static final String BY_ASSIGNEE = """
-            select assignee, count(*) as cases from desk_case
-            where is_open and assignee is not null and %s group by assignee
+            select assignee, sum(cases) as cases from case_tally desk_case
+            where assignee is not null and %s group by assignee having sum(cases) > 0
             """;
 
     private final AgroalDataSource source;
