@@ -54,6 +54,7 @@ public class Clients {
 
     private List<Client> find(String clientId, VisibleClients visible) throws SQLException {
         var found = new ArrayList<>(rows(PROFILES, clientId, visible, Clients::client));
+        if (clientId != null && !found.isEmpty()) return found;
         found.addAll(rows(WITHOUT_PROFILE, clientId, visible, row -> Client.unknown(row.getString("client_id"))));
         return found;
     }
