@@ -1,5 +1,9 @@
 package balie.speed;
 
+import balie.speed.tables.InboxRow;
+import balie.speed.tables.IntakeRow;
+import balie.speed.tables.ReportsRow;
+import balie.speed.tables.StartRow;
 import java.util.List;
 
 /** The rows of the table, in its order. */
@@ -7,6 +11,6 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return List.of(new TriageStage());
+        return List.of(new TriageStage(), new IntakeRow(), new ReportsRow(), new InboxRow(), new StartRow());
     }
 }
