@@ -61,6 +61,17 @@ class KeysTest {
     }
 
     @Test
+    void aKeyIsToldWhetherItIsGoodAndForWhomAlone() {
+        var secret = make("\"mentions:read\"").statusCode(201).extract().<String>path("secret");
+
+        with(secret, "/api/v1/clients/" + client + "/ping").statusCode(204);
+        with(secret, "/api/v1/clients/" + Desk.newClient("tegelplein") + "/ping")
+                .statusCode(404);
+        with(secret + "x", "/api/v1/clients/" + client + "/ping").statusCode(401);
+        given().get("/api/v1/clients/" + client + "/ping").then().statusCode(401);
+    }
+
+    @Test
     void aKeySeesItsClientAndNoOtherAndNothingButThePortal() {
         var other = Desk.newClient("tegelplein");
         desk.hasClient(other, "TegelPlein");

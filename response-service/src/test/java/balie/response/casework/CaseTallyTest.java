@@ -12,9 +12,6 @@ import balie.testing.RealServers;
 import balie.testing.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,23 +62,6 @@ class CaseTallyTest {
             var rows = app.createStatement().executeQuery("select count(*) from case_tally");
             rows.next();
             assertThat(rows.getLong(1)).isZero();
-        }
-    }
-
-    @Test
-    void aLookForClocksThatAreDueReadsOnlyThoseOfTheIndex() throws Exception {
-        assertThat(plan("explain select file from desk_case where " + CaseRows.AWAKE.replace("?", "200")))
-                .anyMatch(line -> line.contains("Index Cond: (wakes_at <="));
-    }
-
-    /** As if the table were large. */
-    private static List<String> plan(String explain) throws SQLException {
-        try (var worker = RealServers.running().connect("response_worker")) {
-            worker.createStatement().execute("set enable_seqscan = off");
-            var rows = worker.createStatement().executeQuery(explain);
-            var plan = new ArrayList<String>();
-            while (rows.next()) plan.add(rows.getString(1));
-            return plan;
         }
     }
 }

@@ -56,7 +56,7 @@ final class Clocks {
                     () -> microseconds(() -> AwakePoll.ask(worker)),
                     () -> microseconds(() -> one(worker)));
             var lateness = lateness(connection);
-            int due = Math.min(run.count(DUE_AT_ONCE), cases / (2 * run.pairs() + 4));
+            int due = Math.min(Math.max(3_000, run.count(DUE_AT_ONCE)), cases / (2 * run.pairs() + 4));
             var served = run.ratio(
                     "due at once: the desk ÷ a bare claiming loop",
                     () -> served(connection, due),
