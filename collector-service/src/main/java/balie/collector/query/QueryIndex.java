@@ -3,19 +3,19 @@ package balie.collector.query;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
 
 /** Many queries, held in memory, against which posts are matched: each post is read once, however many queries there are. */
 public final class QueryIndex implements Closeable {
-    private static final int BATCH = 500;
+    /** By how many different words of its own a query must be called to be tried at all. */
+    private static final int PASSES = 2;
 
     private final Monitor monitor;
 
@@ -28,7 +28,7 @@ public final class QueryIndex implements Closeable {
         var analyzer = new WebText();
         var lucene = new LuceneQueries(analyzer);
         try {
-            var monitor = new Monitor(analyzer);
+            var monitor = new Monitor(analyzer, new MultipassTermFilteredPresearcher(PASSES));
             monitor.register(queries.entrySet().stream()
                     .map(entry -> new MonitorQuery(entry.getKey(), lucene.of(entry.getValue())))
                     .toList());
@@ -40,22 +40,15 @@ public final class QueryIndex implements Closeable {
 
     /** For each post, in order, the ids of the queries that it answers. */
     public List<Set<String>> match(List<Searchable> posts) {
-        var matches = new ArrayList<Set<String>>(posts.size());
-        for (int from = 0; from < posts.size(); from += BATCH)
-            matches.addAll(matchBatch(posts.subList(from, Math.min(from + BATCH, posts.size()))));
-        return matches;
+        return posts.stream().map(this::match).toList();
     }
 
-    private List<Set<String>> matchBatch(List<Searchable> posts) {
-        var documents = posts.stream().map(Searchable::document).toArray(Document[]::new);
+    /** One post at a time: of several read together, each would be held against the candidates of all. */
+    private Set<String> match(Searchable post) {
         try {
-            var found = monitor.match(documents, QueryMatch.SIMPLE_MATCHER);
-            var matches = new ArrayList<Set<String>>(posts.size());
-            for (int at = 0; at < documents.length; at++)
-                matches.add(found.getMatches(at).stream()
-                        .map(QueryMatch::getQueryId)
-                        .collect(Collectors.toUnmodifiableSet()));
-            return matches;
+            return monitor.match(post.document(), QueryMatch.SIMPLE_MATCHER).getMatches().stream()
+                    .map(QueryMatch::getQueryId)
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

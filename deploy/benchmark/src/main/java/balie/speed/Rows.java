@@ -1,5 +1,6 @@
 package balie.speed;
 
+import balie.speed.matching.Matching;
 import balie.speed.tables.InboxRow;
 import balie.speed.tables.IntakeRow;
 import balie.speed.tables.ReportsRow;
@@ -11,6 +12,7 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return List.of(new TriageStage(), new IntakeRow(), new ReportsRow(), new InboxRow(), new StartRow());
+        return List.of(
+                new TriageStage(), new IntakeRow(), new Matching(), new ReportsRow(), new InboxRow(), new StartRow());
     }
 }
