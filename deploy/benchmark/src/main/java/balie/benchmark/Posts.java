@@ -6,8 +6,8 @@ import balie.triage.judge.LooseText;
 import java.util.List;
 
 /** Made-up posts of about 110 characters, half of them Dutch. */
-final class Posts {
-    static final List<String> TEXTS = List.of(
+public final class Posts {
+    public static final List<String> TEXTS = List.of(
             "Al drie weken wacht ik op mijn bestelling en de klantenservice neemt niet op. Echt slecht geregeld hoor! 😡",
             "Snelle levering, netjes ingepakt en de tegels zijn prachtig. Ik raad deze winkel iedereen aan, bedankt!",
             "Heeft iemand ervaring met de vloer van Belwinkel? Wij twijfelen nog tussen hout en laminaat voor de gang.",

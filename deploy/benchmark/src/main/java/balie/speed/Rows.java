@@ -1,6 +1,9 @@
 package balie.speed;
 
 import balie.speed.matching.Matching;
+import balie.speed.stream.Judging;
+import balie.speed.stream.Passing;
+import balie.speed.stream.Telling;
 import balie.speed.tables.InboxRow;
 import balie.speed.tables.IntakeRow;
 import balie.speed.tables.ReportsRow;
@@ -13,6 +16,13 @@ final class Rows {
 
     static List<Row> all() {
         return List.of(
-                new TriageStage(), new IntakeRow(), new Matching(), new ReportsRow(), new InboxRow(), new StartRow());
+                new Passing(),
+                new Judging(),
+                new IntakeRow(),
+                new Telling(),
+                new Matching(),
+                new ReportsRow(),
+                new InboxRow(),
+                new StartRow());
     }
 }

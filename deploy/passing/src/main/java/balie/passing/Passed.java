@@ -1,0 +1,4 @@
+package balie.passing;
+
+/** An event of one text. */
+record Passed(String text) {}
