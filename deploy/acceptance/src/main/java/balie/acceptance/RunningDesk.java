@@ -173,7 +173,8 @@ public final class RunningDesk implements AutoCloseable {
         HTTP.send(request.build(), BodyHandlers.discarding());
     }
 
-    private String token() throws IOException, InterruptedException {
+    /** What shows that the operator asks; it holds for a quarter of an hour. */
+    public String token() throws IOException, InterruptedException {
         var request = request(origin() + "/session/operator")
                 .header("Authorization", "Bearer " + secrets().operatorToken())
                 .POST(HttpRequest.BodyPublishers.noBody());

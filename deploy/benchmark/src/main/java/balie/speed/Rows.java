@@ -1,5 +1,6 @@
 package balie.speed;
 
+import balie.speed.chain.Chain;
 import balie.speed.matching.Matching;
 import balie.speed.stream.Judging;
 import balie.speed.stream.Passing;
@@ -20,6 +21,7 @@ final class Rows {
                 new Judging(),
                 new IntakeRow(),
                 new Telling(),
+                new Chain(),
                 new Matching(),
                 new ReportsRow(),
                 new InboxRow(),

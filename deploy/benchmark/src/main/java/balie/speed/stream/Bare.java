@@ -2,6 +2,8 @@ package balie.speed.stream;
 
 import balie.events.Topic;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -9,6 +11,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Kafka's own clients with nothing around them: as safe as ours (all copies, no repeats), with compression and sizes as ours, and room to batch. */
 final class Bare {
+    /** Kept, or its level would be forgotten. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
+    static {
+        KAFKA.setLevel(Level.OFF);
+    }
+
     private Bare() {}
 
     static KafkaProducer<byte[], byte[]> producer(String kafka) {

@@ -1,6 +1,7 @@
 package balie.speed.stream;
 
 import balie.servers.Signal;
+import balie.speed.Waiting;
 import balie.testing.Servers;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -1,5 +1,6 @@
 package balie.speed.stream;
 
+import balie.speed.Waiting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

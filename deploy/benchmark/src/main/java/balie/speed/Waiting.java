@@ -1,15 +1,15 @@
-package balie.speed.stream;
+package balie.speed;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for something to be so, and fails when it takes too long. */
-final class Waiting {
+public final class Waiting {
     private static final long LOOK_EVERY = 50;
 
     private Waiting() {}
 
-    static void until(String otherwise, Duration patience, Callable<Boolean> so) throws InterruptedException {
+    public static void until(String otherwise, Duration patience, Callable<Boolean> so) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (!isSo(so)) {
             if (System.nanoTime() > end) throw new IllegalStateException(otherwise);

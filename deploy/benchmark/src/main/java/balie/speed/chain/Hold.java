@@ -1,0 +1,72 @@
+package balie.speed.chain;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One rate, held for a while: ten parts of it are looked at each by itself, and all of it together once what was under way has come. */
+final class Hold {
+    private static final int PARTS = 10;
+    /** From the end of the third part on, memory may not grow. */
+    private static final int SETTLED = 3;
+
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    private final Writer writer;
+    private final Ledger ledger;
+    private final House house;
+    private final Consumer<String> say;
+    private final List<Sighting> posts = new ArrayList<>();
+    private List<Sighting> lately = List.of();
+    private Map<String, Long> before = Map.of();
+    private Map<String, Long> after = Map.of();
+
+    Hold(Writer writer, Ledger ledger, House house, Consumer<String> say) {
+        this.writer = writer;
+        this.ledger = ledger;
+        this.house = house;
+        this.say = say;
+    }
+
+    /** Goes on writing at that rate afterwards. */
+    Window at(int rate, Duration time) throws IOException, InterruptedException {
+        writer.write(rate);
+        for (int part = 1; part <= PARTS; part++) {
+            ledger.begin();
+            Thread.sleep(time.toMillis() / PARTS);
+            look(part);
+        }
+        ledger.begin();
+        settle();
+        say.accept("  %d/%d: %s".formatted(PARTS, PARTS, Window.of(lately)));
+        return Window.of(posts);
+    }
+
+    /** Tells of the part before: the last posts of this one are still on their way. */
+    private void look(int part) throws IOException {
+        after = house.memory();
+        if (part == SETTLED) before = after;
+        if (!lately.isEmpty()) say.accept("  %d/%d: %s".formatted(part - 1, PARTS, Window.of(lately)));
+        say.accept("    memory " + House.inWords(after));
+        lately = ledger.window();
+        posts.addAll(lately);
+        ledger.tidy();
+    }
+
+    private void settle() throws InterruptedException {
+        long end = System.nanoTime() + SETTLING.toNanos();
+        while (System.nanoTime() < end && !posts.stream().allMatch(Sighting::isThrough)) Thread.sleep(100);
+    }
+
+    /** How much more all processes together hold at the end than after three tenths of the time, in hundredths. */
+    double growth() {
+        return 100.0 * House.total(after) / House.total(before) - 100;
+    }
+
+    String memory() {
+        return House.inWords(before) + " → " + House.inWords(after);
+    }
+}
