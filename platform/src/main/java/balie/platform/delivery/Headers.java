@@ -1,10 +1,15 @@
 package balie.platform.delivery;
 
+import balie.events.Topic;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 
 /**
  * CloudEvents 1.0 headers in binary mode (Kafka protocol binding), and a W3C trace parent. The trace id is the id of what the event is
@@ -15,17 +20,33 @@ final class Headers {
     static final String CAUSE = "balie-cause";
     static final String ORIGIN = "balie-origin";
 
+    private static final Header SPECIFICATION = new RecordHeader("ce_specversion", bytes("1.0"));
+    private static final Header JSON = new RecordHeader("content-type", bytes("application/json"));
+    private static final Map<Topic, OfTopic> OF_TOPIC =
+            Arrays.stream(Topic.values()).collect(Collectors.toMap(topic -> topic, OfTopic::new));
+    private static final HexFormat HEX = HexFormat.of();
+
     private Headers() {}
 
-    static void describe(ProducerRecord<?, ?> message, Outgoing event, Instant sentAt) {
-        put(message, "ce_specversion", "1.0");
+    /** What is the same for every event of a topic. */
+    private record OfTopic(Header source, Header type) {
+        OfTopic(Topic topic) {
+            this(
+                    new RecordHeader("ce_source", bytes("/balie/" + topic.writer())),
+                    new RecordHeader(TYPE, bytes(Headers.type(topic.topicName()))));
+        }
+    }
+
+    /** @param sentAt in ISO 8601, the same bytes for all that is sent together */
+    static void describe(ProducerRecord<?, ?> message, Outgoing event, byte[] sentAt) {
+        var topic = OF_TOPIC.get(event.topic());
+        message.headers().add(SPECIFICATION);
         put(message, "ce_id", event.id());
-        put(message, "ce_source", "/balie/" + event.topic().writer());
-        put(message, TYPE, type(event.topic().topicName()));
+        message.headers().add(topic.source).add(topic.type);
         put(message, "ce_subject", event.key());
-        put(message, "ce_time", sentAt.toString());
+        message.headers().add("ce_time", sentAt);
         put(message, "traceparent", traceParent(event.subject(), event.id()));
-        if (event.body() != null) put(message, "content-type", "application/json");
+        if (event.body() != null) message.headers().add(JSON);
     }
 
     static String type(String topicName) {
@@ -36,8 +57,9 @@ final class Headers {
     static String traceParent(UUID subject, String eventId) {
         var span =
                 UUID.nameUUIDFromBytes(eventId.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
-        return "00-%016x%016x-%016x-01"
-                .formatted(subject.getMostSignificantBits(), subject.getLeastSignificantBits(), span == 0 ? 1 : span);
+        return "00-" + HEX.toHexDigits(subject.getMostSignificantBits())
+                + HEX.toHexDigits(subject.getLeastSignificantBits()) + "-" + HEX.toHexDigits(span == 0 ? 1 : span)
+                + "-01";
     }
 
     static void put(ProducerRecord<?, ?> message, String name, String value) {

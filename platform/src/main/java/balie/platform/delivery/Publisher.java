@@ -74,7 +74,8 @@ public class Publisher {
      */
     public void sendAll(List<Outgoing> events) {
         var now = Instant.now();
-        sendRecords(events.stream().map(event -> record(event, now)).toList());
+        var described = Headers.bytes(now.toString());
+        sendRecords(events.stream().map(event -> record(event, now, described)).toList());
     }
 
     void sendRecords(List<ProducerRecord<byte[], byte[]>> records) {
@@ -110,10 +111,10 @@ public class Publisher {
         producer = producers.get();
     }
 
-    private static ProducerRecord<byte[], byte[]> record(Outgoing event, Instant now) {
+    private static ProducerRecord<byte[], byte[]> record(Outgoing event, Instant now, byte[] described) {
         var key = Headers.bytes(event.key());
         var record = new ProducerRecord<>(event.topic().topicName(), null, now.toEpochMilli(), key, event.body());
-        Headers.describe(record, event, now);
+        Headers.describe(record, event, described);
         return record;
     }
 

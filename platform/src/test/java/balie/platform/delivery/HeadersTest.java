@@ -25,7 +25,7 @@ class HeadersTest {
         var message = new ProducerRecord<byte[], byte[]>("mention-collected", new byte[0]);
         var event = Outgoing.of(Topic.MENTION_COLLECTED, "a:b", "id/1", SUBJECT, "body");
 
-        Headers.describe(message, event, Instant.EPOCH);
+        Headers.describe(message, event, Headers.bytes(Instant.EPOCH.toString()));
 
         assertThat(header(message, "ce_specversion")).isEqualTo("1.0");
         assertThat(header(message, "ce_id")).isEqualTo("id/1");
