@@ -28,7 +28,6 @@ public final class Bombs implements Check {
     private static final Duration LATEST = Duration.ofSeconds(15);
 
     private String token = "";
-    private Duration slowest = Duration.ZERO;
 
     @Override
     public String name() {
@@ -55,12 +54,7 @@ public final class Bombs implements Check {
         tally.attack(!ranOut(ground), "the collector ran out of memory or of stack");
         tally.figure(
                 "the collector held %d MB before, %d MB after and %d MB at most; another source, due every 2 s, waited %.1f s at most"
-                        .formatted(
-                                before,
-                                watch.megabytes(),
-                                watch.mostMegabytes(),
-                                late.toMillis() / 1000.0,
-                                slowest.toMillis() / 1000.0));
+                        .formatted(before, watch.megabytes(), watch.mostMegabytes(), late.toMillis() / 1000.0));
     }
 
     /** A source that is as it should be, and how often it is asked for. */
