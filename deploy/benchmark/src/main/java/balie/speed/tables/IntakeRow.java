@@ -16,6 +16,9 @@ import java.util.Map;
 /** What taking in costs beside the writing itself, at the desk and at the reports. */
 public final class IntakeRow implements Row {
     private static final int POSTS = 20_000;
+    /** Fewer are taken in by so few transactions that their times tell no rate. */
+    private static final int LEAST = 8_000;
+
     /** Posts of a turn lie within hours that no other turn touches. */
     private static final Duration STEP = Duration.ofHours(4);
 
@@ -39,7 +42,7 @@ public final class IntakeRow implements Row {
             var reporting = new Turns("reporting intake ÷ bare inserts", new ReportingIntake(connection));
             var began = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(LONG_AGO);
             for (int turn = 0; turn <= run.pairs(); turn++) {
-                var lot = new Lot(began.plus(STEP.multipliedBy(turn)), run.count(POSTS));
+                var lot = new Lot(began.plus(STEP.multipliedBy(turn)), Math.max(LEAST, run.count(POSTS)));
                 take(desk, lot, response, reporting);
                 // The first turn warms up.
                 if (turn > 0) run.say().accept("  " + response.keep() + "\n  " + reporting.keep());
