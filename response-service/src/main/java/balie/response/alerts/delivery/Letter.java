@@ -18,7 +18,7 @@ record Letter(Alert alert, String link) {
 
         static native TemplateInstance plain(Alert alert, String link);
 
-        static native TemplateInstance page(Alert alert, String link);
+        static native TemplateInstance page(Alert alert, String link, String subject);
 
         static native TemplateInstance chat(Alert alert, String link);
     }
@@ -32,7 +32,7 @@ record Letter(Alert alert, String link) {
     }
 
     String html() {
-        return rendered(Templates.page(alert, link));
+        return rendered(Templates.page(alert, link, subject()));
     }
 
     String chat() {
