@@ -60,7 +60,7 @@ class StaffPage {
     @RolesAllowed({Roles.ADMIN, Roles.LEAD})
     public TemplateInstance list(@QueryParam("saved") @DefaultValue("") String saved) {
         var name = staff.findByIdOptional(saved).map(member -> member.name).orElse("");
-        return StaffPages.staff(overview.lines(), person.hasRole(Roles.ADMIN), name);
+        return StaffPages.staff(overview.lines(person.clients()), person.hasRole(Roles.ADMIN), name);
     }
 
     @GET

@@ -72,6 +72,18 @@ class StaffPageTest {
     }
 
     @Test
+    void aLeadSeesWhoWorksForHisClientsAndNothingOfOthers() {
+        var mine = desk.client();
+        var theirs = desk.client();
+        save(aLogin(), "Hier Hendriks", "agent", mine, PASSWORD).then().statusCode(303);
+        save(aLogin(), "Elders Evers", "agent", theirs, PASSWORD).then().statusCode(303);
+
+        var seen = as(SignedIn.token("sanne", "lead", mine)).get("/desk/people").asString();
+
+        assertThat(seen).contains("Hier Hendriks").doesNotContain("Elders Evers", theirs);
+    }
+
+    @Test
     void aLeadSeesInTheAuditWhatBelongsToHisClientsAlone() {
         var mine = desk.client();
         var theirs = desk.client();
