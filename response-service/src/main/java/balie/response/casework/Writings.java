@@ -28,20 +28,22 @@ record Writings(Connection connection) {
         }
     }
 
+    /** A post that is none of the case's is not what was replied to, whoever says so. */
     void add(CaseKey key, String by, Instant at, WrittenReply reply) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into reply (reply_id, case_id, client_id, mention_id, written_by, sent_at, way, audience, text)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, (select mention_id from case_mention where mention_id = ? and case_id = ?), ?, ?, ?, ?, ?)
                 """)) {
             insert.setObject(1, reply.replyId());
             insert.setObject(2, key.caseId());
             insert.setString(3, key.clientId());
             insert.setObject(4, reply.mentionId());
-            insert.setString(5, by);
-            insert.setObject(6, at.atOffset(ZoneOffset.UTC));
-            insert.setString(7, reply.way().name());
-            insert.setString(8, reply.audience().name());
-            insert.setString(9, reply.text());
+            insert.setObject(5, key.caseId());
+            insert.setString(6, by);
+            insert.setObject(7, at.atOffset(ZoneOffset.UTC));
+            insert.setString(8, reply.way().name());
+            insert.setString(9, reply.audience().name());
+            insert.setString(10, reply.text());
             insert.executeUpdate();
         }
     }

@@ -83,6 +83,7 @@ class TagForms {
         var folder = panes.folder(caseId);
         if (folder.isEmpty() || kind == null) return CaseResource.missing();
         var clientId = folder.get().row().clientId();
+        if (!seat.works().includes(clientId)) return CaseResource.missing();
         if (value == null || value.length() > 200 || value.indexOf('\0') >= 0) return nothingToMute();
         var mute = mutes.mute(seat.works(), clientId, kind, value, shown, seat.login());
         if (mute.isEmpty()) return nothingToMute();

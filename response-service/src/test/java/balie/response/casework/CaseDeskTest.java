@@ -29,6 +29,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -141,6 +142,30 @@ class CaseDeskTest {
                 .hasSize(1);
         assertThat(texts("select text from reply where case_id = '" + caseId + "'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aReplyIsNotTiedToAPostOfAnotherCase() {
+        var caseId = aCase();
+        var elsewhere = aCase();
+        var theirs = texts("select mention_id from case_mention where case_id = '" + elsewhere + "'")
+                .get(0);
+        var ours = texts("select mention_id from case_mention where case_id = '" + caseId + "'")
+                .get(0);
+        var joris = SignedIn.token("joris", "agent", "*");
+
+        for (var mention : List.of(theirs, ours))
+            does(
+                            joris,
+                            caseId,
+                            "reply",
+                            "{\"mentionId\":\"%s\",\"way\":\"act\",\"audience\":\"public\",\"text\":\"Dag\"}"
+                                    .formatted(mention))
+                    .then()
+                    .statusCode(200);
+
+        assertThat(texts("select mention_id from reply where case_id = '" + caseId + "' and mention_id is not null"))
+                .containsExactly(ours);
     }
 
     @Test
