@@ -1,6 +1,7 @@
 package balie.reporting.portal;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,11 @@ final class CsvLine {
 
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
+    /** Where a program that cuts at other marks, as Dutch ones do at semicolons, would see a formula within a text. */
+    private static final Pattern INNER = Pattern.compile("([;\\t\\r\\n][\"\\s\\p{Z}\\p{Cf}\\p{Cc}]*+)(?=[=+@＝＋－＠-])");
+
+    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+
     private CsvLine() {}
 
     static String of(Object... cells) {
@@ -22,15 +28,31 @@ final class CsvLine {
     private static String cell(Object value) {
         if (value == null) return "";
         var text = value.toString();
-        var safe = value instanceof Number || !isFormula(text) ? text : "'" + text;
+        var safe = value instanceof Number ? text : safe(text);
         return safe.chars().anyMatch(CsvLine::wantsQuotes) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
+    private static String safe(String text) {
+        var inner = INNER.matcher(text).replaceAll("$1'");
+        return isFormula(text) ? "'" + inner : inner;
+    }
+
+    /** Some programs leave out what is not seen before they look whether a cell is one. */
     private static boolean isFormula(String text) {
+        var seen = UNSEEN.matcher(text).replaceFirst("");
+        return beginsAsOne(text) || beginsAsOne(seen);
+    }
+
+    private static boolean beginsAsOne(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean wantsQuotes(int character) {
-        return character == ',' || character == ';' || character == '"' || character == '\r' || character == '\n';
+        return character == ','
+                || character == ';'
+                || character == '\t'
+                || character == '"'
+                || character == '\r'
+                || character == '\n';
     }
 }

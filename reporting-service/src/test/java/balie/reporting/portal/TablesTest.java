@@ -80,7 +80,7 @@ class TablesTest {
     @Test
     void cellsAreQuotedWhereTheyMustBe() {
         assertThat(CsvLine.of("a,b", "say \"hi\"", null, -3, "-3", "@x", "\tx", "line\nbreak"))
-                .isEqualTo("\"a,b\",\"say \"\"hi\"\"\",,-3,'-3,'@x,'\tx,\"line\nbreak\"\r\n");
+                .isEqualTo("\"a,b\",\"say \"\"hi\"\"\",,-3,'-3,'@x,\"'\tx\",\"line\nbreak\"\r\n");
     }
 
     @Test
