@@ -115,6 +115,11 @@ public final class RunningDesk implements AutoCloseable {
         return Replica.of(process(service), data.resolve("%s-replica-%d.log".formatted(service, ++replicas)), settings);
     }
 
+    /** The folder from which everything was built. */
+    public Path home() {
+        return home;
+    }
+
     /** Where the desk's broker listens. */
     public String broker() {
         return "127.0.0.1:" + (port + 12);
@@ -189,6 +194,11 @@ public final class RunningDesk implements AutoCloseable {
 
     public String origin() {
         return "http://localhost:" + port;
+    }
+
+    /** A service past the front door, where its health and metrics are. */
+    public String inside(String service) {
+        return "http://127.0.0.1:" + (port + 1 + SERVICES.indexOf(service));
     }
 
     /** The desk's database as its superuser sees it: past row-level security. */

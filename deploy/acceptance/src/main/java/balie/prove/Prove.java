@@ -32,7 +32,7 @@ public final class Prove {
             case "safety" -> ProveSafety.run(options);
             default ->
                 throw new IllegalArgumentException(
-                        "./balie prove knows: faults [--minutes N] [--seed N] [--only FAULT], safety [--only CHECK], speed");
+                        "./balie prove knows: faults [--minutes N] [--seed N] [--only FAULT], safety [--only CHECK] [--short], speed");
         };
     }
 }

@@ -10,6 +10,11 @@ public record Answer(int status, HttpHeaders headers, String body, Duration took
         return headers.firstValue(name).orElse("");
     }
 
+    /** The path to which it leads; empty when it leads nowhere. */
+    public String leadsTo() {
+        return header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
     /** The value of a cookie that is set; empty when it is not. */
     public String cookie(String name) {
         return headers.allValues("Set-Cookie").stream()

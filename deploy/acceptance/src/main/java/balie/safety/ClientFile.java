@@ -1,14 +1,21 @@
 package balie.safety;
 
-/** Writes a client's file: full service, day and night, and a feed of its own on the site. */
-final class ClientFile {
-    private ClientFile() {}
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
-    static String of(String client, Site site) {
+/**
+ * Writes a client's file: full service, day and night, little time, and a feed of its own on the site that is read when asked for.
+ *
+ * @param name as people call the client, and what everything else in the file is called that has a name
+ */
+record ClientFile(String client, String name) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    String text(Site site) {
         return """
                 client: %1$s
                 profile:
-                  name: %1$s
+                  name: %2$s
                   serviceMode: full
                   timeZone: Europe/Amsterdam
                   languages: [nl, en]
@@ -21,17 +28,29 @@ final class ClientFile {
                     - {day: FRIDAY, from: "00:00", to: "00:00"}
                     - {day: SATURDAY, from: "00:00", to: "00:00"}
                     - {day: SUNDAY, from: "00:00", to: "00:00"}
-                  sla: {firstResponse: PT1H, resolution: PT8H}
+                  sla: {firstResponse: PT3S, resolution: PT8H}
                   categories:
-                    - {id: levering, name: Levering, words: [bestelling, pakket, geleverd, order, parcel, delivered]}
+                    - {id: levering, name: %2$s, words: [bestelling, pakket, geleverd, order, parcel, delivered]}
                   accounts: ["@%1$s"]
-                  brandNames: [%1$s]
+                  brandNames: [%2$s]
+                  competitors:
+                    - {name: %2$s, words: [elders]}
+                  toneOfVoice: %2$s
                   ladder:
                     - {after: PT0S, whom: on-call}
                 sources:
-                  - {id: %1$s-feed, name: %1$s-feed, url: "%2$s", kind: feed, channel: forum, owned: true, every: PT3S}
+                  - {id: %1$s-feed, name: %2$s, url: "%3$s", kind: feed, channel: forum, owned: true, every: PT1H}
                 monitors:
                   - {id: %1$s-naam, query: '%1$s'}
-                """.formatted(client, site.url("/" + client + ".xml"));
+                """.formatted(client, quoted(name), site.url("/" + client + ".xml"));
+    }
+
+    /** JSON's way to write a text is one of YAML's. */
+    private static String quoted(String text) {
+        try {
+            return JSON.writeValueAsString(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package balie.safety;
 
 import balie.acceptance.RunningDesk;
+import balie.local.folder.Secrets;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +20,9 @@ import java.util.stream.Stream;
 public final class Ground implements AutoCloseable {
     private static final int OTHERS = 5;
     private static final int FIRST_OTHER = 21;
+    /** Kept, or their levels would be forgotten. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("com.icegreen"), Logger.getLogger("org.apache.kafka"));
 
     private final Measure measure;
     private final Names names;
@@ -25,6 +32,7 @@ public final class Ground implements AutoCloseable {
     private final Path data;
     private final RunningDesk desk;
     private final Door door;
+    private final Map<String, Door> inside = new ConcurrentHashMap<>();
     private boolean closed;
 
     private Ground(Measure measure) throws IOException {
@@ -33,6 +41,7 @@ public final class Ground implements AutoCloseable {
         site = new Site("127.0.0.1");
         for (int host = 0; host < OTHERS; host++) others.add(new Site("127.0.0." + (FIRST_OTHER + host)));
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
         mail.start();
         data = Files.createTempDirectory("balie-safety-").toAbsolutePath();
         desk = new RunningDesk(data, RunningDesk.freePorts(), settings(), "--no-demo");
@@ -48,6 +57,8 @@ public final class Ground implements AutoCloseable {
 
     private Map<String, String> settings() {
         return Map.of(
+                "BALIE_MAIL_TICK",
+                "1s",
                 "BALIE_OUTBOUND_ALLOW",
                 Stream.concat(Stream.of(site), others.stream())
                         .map(Site::address)
@@ -81,6 +92,16 @@ public final class Ground implements AutoCloseable {
     /** The way in for requests made by hand. */
     public Door door() {
         return door;
+    }
+
+    /** A service past the front door, where it believes what is told of who asks. */
+    public Door inside(String service) {
+        return inside.computeIfAbsent(service, one -> new Door(desk.inside(one)));
+    }
+
+    /** The desk's own secrets. */
+    public Secrets secrets() {
+        return new Secrets(data.resolve("secrets"));
     }
 
     /** Somebody of the {@link World} signs in anew. */

@@ -15,6 +15,9 @@ public record Measure(int most, long seed) {
     /** Everything. */
     public static final Measure WHOLE = new Measure(Integer.MAX_VALUE, 0);
 
+    /** A dozen rows of each table. */
+    public static final Measure SAMPLE = new Measure(12, 7);
+
     /** Whether tables are tried to the end. */
     public boolean isWhole() {
         return most == Integer.MAX_VALUE;

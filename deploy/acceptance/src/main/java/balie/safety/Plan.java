@@ -9,13 +9,19 @@ import java.util.List;
  * @param only names of checks, or beginnings of names; empty for all
  */
 record Plan(List<String> only, Measure measure) {
-    /** Reads {@code --only CHECK[,CHECK]}. */
+    /** Reads {@code --only CHECK[,CHECK]} and {@code --short}. */
     static Plan parse(List<String> line) {
-        if (line.isEmpty()) return new Plan(List.of(), Measure.WHOLE);
-        if (line.size() != 2 || !line.get(0).equals("--only"))
-            throw new IllegalArgumentException(
-                    "./balie prove safety takes --only CHECK, not " + String.join(" ", line) + ".");
-        var plan = new Plan(Arrays.asList(line.get(1).split(",")), Measure.WHOLE);
+        var only = List.<String>of();
+        var measure = Measure.WHOLE;
+        for (int at = 0; at < line.size(); at++)
+            switch (line.get(at)) {
+                case "--short" -> measure = Measure.SAMPLE;
+                case "--only" -> only = Arrays.asList((++at < line.size() ? line.get(at) : "").split(","));
+                default ->
+                    throw new IllegalArgumentException(
+                            "./balie prove safety takes --only CHECK and --short, not " + line.get(at) + ".");
+            }
+        var plan = new Plan(only, measure);
         if (plan.checks().isEmpty())
             throw new IllegalArgumentException("No check is called so; there are: "
                     + String.join(", ", Checks.all().stream().map(Check::name).toList()) + ".");

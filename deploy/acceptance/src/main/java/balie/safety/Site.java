@@ -1,10 +1,13 @@
 package balie.safety;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -15,7 +18,10 @@ public final class Site implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Map<String, Document> documents = new ConcurrentHashMap<>();
     private final HttpServer server;
+
+    private record Document(String mediaType, byte[] body) {}
 
     /** @param host an address of this machine */
     Site(String host) throws IOException {
@@ -38,16 +44,18 @@ public final class Site implements AutoCloseable {
         server.createContext(path, handler);
     }
 
-    /** Has a document at a path. */
+    /** Has a document at a path, in the place of the one before. */
     public void show(String path, String mediaType, String document) {
-        var body = document.getBytes(StandardCharsets.UTF_8);
-        open(path, exchange -> {
-            try (exchange) {
-                exchange.getResponseHeaders().set("Content-Type", mediaType + "; charset=utf-8");
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-            }
-        });
+        var shown = new Document(mediaType + "; charset=utf-8", document.getBytes(StandardCharsets.UTF_8));
+        if (documents.put(path, shown) == null) open(path, exchange -> send(exchange, documents.get(path)));
+    }
+
+    private static void send(HttpExchange exchange, Document document) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", document.mediaType());
+            exchange.sendResponseHeaders(200, document.body().length);
+            exchange.getResponseBody().write(document.body());
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package balie.safety.tokens;
 
-import balie.local.folder.Secrets;
 import balie.safety.Ask;
 import balie.safety.Check;
 import balie.safety.Ground;
@@ -25,7 +24,7 @@ public final class ForgedTokens implements Check {
     @Override
     public void run(Ground ground, Tally tally) throws Exception {
         var published = ground.door().send(Ask.get("/session/keys")).body();
-        var forge = Forge.of(new Secrets(ground.data().resolve("secrets")).signingKey(), published);
+        var forge = Forge.of(ground.secrets().signingKey(), published);
         for (var door : DOORS) {
             tally.harmless(opens(ground, door, forge.right()), "a right token at " + door);
             tally.harmless(

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium that is installed on this machine; none is ever downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -33,16 +33,25 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it, where there is one on the path. */
-    static Optional<Chromium> start() {
+    public static Optional<Chromium> start() {
+        return program().map(Chromium::new);
+    }
+
+    /** Whether there is one. */
+    public static boolean isThere() {
+        return program().isPresent();
+    }
+
+    private static Optional<Path> program() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .map(Chromium::new);
+                .findFirst();
     }
 
-    Browser browser() {
+    /** To open contexts in. */
+    public Browser browser() {
         return browser;
     }
 
