@@ -42,7 +42,7 @@ record StaffInput(
             errors.add(new FieldError("login", "must be of small letters, digits, dots and dashes, such as sanne"));
         if (name == null || name.isBlank() || name.length() > 120 || name.indexOf('\0') >= 0)
             errors.add(new FieldError("name", "must be the person's name, at most 120 characters"));
-        if (!Roles.ALL.contains(role))
+        if (role == null || !Roles.ALL.contains(role))
             errors.add(new FieldError("role", "must be one of " + String.join(", ", Roles.ALL)));
         if (!LANGUAGES.contains(language)) errors.add(new FieldError("language", "must be en or nl"));
         if (mail != null && (mail.length() > LONGEST_MAIL || !MAIL.matcher(mail).matches()))

@@ -14,7 +14,7 @@ final class Likeness {
             Set.of("date", "ratelimit", "ratelimit-policy", "traceparent", "etag", "set-cookie", ":status");
 
     /** Pages tell when they were made. */
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z|(?<=data-after=\")[\\w.-]+");
 
     private static final int SHOWN = 40;
 
