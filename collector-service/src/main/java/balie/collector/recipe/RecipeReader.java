@@ -4,6 +4,7 @@ import balie.collector.recipe.Part.Miss;
 import balie.collector.text.HtmlText;
 import balie.collector.text.Links;
 import balie.collector.text.Moments;
+import balie.collector.text.PageSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,6 @@ import org.jsoup.nodes.Element;
  * @param time how long selecting may take
  */
 public record RecipeReader(Recipe recipe, Duration time) {
-    private static final int LARGEST = 4 * 1_048_576;
     private static final int MOST_ITEMS = 500;
 
     /**
@@ -32,9 +32,10 @@ public record RecipeReader(Recipe recipe, Duration time) {
      * @param now what "yesterday" on the page is reckoned from
      */
     public PageReading read(byte[] bytes, Charset charset, URI address, Instant now) {
-        if (bytes.length > LARGEST)
+        if (PageSize.isTooMuch(bytes))
             return new PageReading.Unreadable(
-                    "too-large", "The page is larger than 4 MB. Look for an address that shows only the latest posts.");
+                    "too-large",
+                    "The page is larger than 4 MB, or has more than 200,000 tags. Look for an address that shows only the latest posts.");
         var page = parse(bytes, charset, address);
         var patience = new Patience(time);
         var selected = patience.all(page, recipe.item(), MOST_ITEMS + 1);

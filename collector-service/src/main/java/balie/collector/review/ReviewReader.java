@@ -3,6 +3,7 @@ package balie.collector.review;
 import balie.collector.post.Post;
 import balie.collector.text.Links;
 import balie.collector.text.Moments;
+import balie.collector.text.PageSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import org.jsoup.nodes.Document;
 
 /** Reads one page of reviews. Pure: fetches nothing, keeps nothing. */
 public final class ReviewReader {
-    private static final int LARGEST = 4 * 1_048_576;
     private static final int MOST = 500;
 
     private ReviewReader() {}
@@ -37,7 +37,7 @@ public final class ReviewReader {
      * @param address where they came from; links are relative to it
      */
     public static Page read(byte[] bytes, Charset charset, URI address, Instant now) {
-        if (bytes.length > LARGEST) return new Page(List.of(), null, 0, 0, false);
+        if (PageSize.isTooMuch(bytes)) return new Page(List.of(), null, 0, 0, false);
         var page = parse(bytes, charset, address);
         var told = JsonLd.in(page, MOST + 1);
         var reviews = told.reviews().isEmpty() ? Microdata.in(page, MOST + 1) : told.reviews();

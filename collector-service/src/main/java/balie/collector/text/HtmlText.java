@@ -16,12 +16,16 @@ public final class HtmlText {
     private static final Set<String> SILENT =
             Set.of("script", "style", "template", "noscript", "head", "title", "textarea");
 
+    /** More characters of markup than the longest post that is kept needs; what lies behind is left out, for its tree would fill the memory. */
+    private static final int LONGEST = 500_000;
+
     private HtmlText() {}
 
     public static String of(String html) {
         if (html.indexOf('<') < 0) return Parser.unescapeEntities(html, false);
         var writing = new Writing();
-        Jsoup.parseBodyFragment(html).body().traverse(writing);
+        var read = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+        Jsoup.parseBodyFragment(read).body().traverse(writing);
         return writing.text.toString().strip();
     }
 

@@ -41,7 +41,7 @@ class FeedVisit implements SourceVisit {
     private Reading read(Fetched.Body body, Cursor cursor) {
         var fingerprint = UUID.nameUUIDFromBytes(body.bytes());
         if (fingerprint.equals(cursor.body())) return new Reading.Unchanged();
-        var reading = reader.read(body.bytes(), body.charset(), body.uri());
+        var reading = LargeBodies.inTurn(body, () -> reader.read(body.bytes(), body.charset(), body.uri()));
         if (reading instanceof PostReading.Unreadable unreadable)
             return Reading.Failed.of(unreadable.cause(), unreadable.sentence());
         var feed = (PostReading.Read) reading;

@@ -43,7 +43,7 @@ public class Glance {
         var got = pages.first(errand.url(), Cursor.NONE);
         if (got instanceof Pages.Got.Not not) return new Sight.Nothing(not.why());
         var body = ((Pages.Got.Page) got).body();
-        var reading = RecipeParser.of(errand).read(body);
+        var reading = LargeBodies.inTurn(body, () -> RecipeParser.of(errand).read(body));
         if (reading instanceof PageReading.Unreadable unreadable)
             return new Sight.Nothing(Reading.Failed.of(unreadable.cause(), unreadable.sentence()));
         var read = (PageReading.Read) reading;

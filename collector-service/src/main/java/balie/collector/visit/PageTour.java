@@ -41,7 +41,7 @@ final class PageTour {
         if (got instanceof Got.Not not) return not.why();
         if (!(got instanceof Got.Page page)) return new Reading.Unchanged();
         if (fingerprint(page.body()).equals(known.body())) return new Reading.Unchanged();
-        var parsed = parser.parse(page.body());
+        var parsed = parsed(page.body());
         if (parsed instanceof Parsed.Nothing nothing) return Reading.Failed.of(nothing.cause(), nothing.sentence());
         keep((Parsed.Posts) parsed, page.body(), url);
         follow(((Parsed.Posts) parsed).next());
@@ -64,7 +64,7 @@ final class PageTour {
         for (int page = 1; page < mostPages && isNew(next); page++) {
             var got = pages.further(next.toString());
             if (got instanceof Got.Later) return;
-            var parsed = got instanceof Got.Page found ? parser.parse(found.body()) : null;
+            var parsed = got instanceof Got.Page found ? parsed(found.body()) : null;
             if (!(parsed instanceof Parsed.Posts more)) {
                 // Asked for again with the whole source next time.
                 whole = false;
@@ -80,6 +80,10 @@ final class PageTour {
         return next != null
                 && URI.create(errand.url()).getRawAuthority().equalsIgnoreCase(next.getRawAuthority())
                 && !visited.contains(next.toString());
+    }
+
+    private Parsed parsed(Fetched.Body body) {
+        return LargeBodies.inTurn(body, () -> parser.parse(body));
     }
 
     private static UUID fingerprint(Fetched.Body body) {

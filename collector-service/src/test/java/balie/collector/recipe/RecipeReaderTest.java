@@ -120,11 +120,12 @@ class RecipeReaderTest {
 
     @Test
     void aHugePageIsRefused() {
-        var reading = reading(new byte[5 * 1_048_576], recipe("p", null, null, null, "p", null, null));
+        var huge = reading(new byte[5 * 1_048_576], recipe("p", null, null, null, "p", null, null));
+        var tangled = reading("<b>x<p>".repeat(100_001), recipe("p", null, null, null, "p", null, null));
 
-        assertThat(reading)
+        assertThat(List.of(huge, tangled)).allSatisfy(each -> assertThat(each)
                 .isInstanceOfSatisfying(PageReading.Unreadable.class, unreadable -> assertThat(unreadable.cause())
-                        .isEqualTo("too-large"));
+                        .isEqualTo("too-large")));
     }
 
     @Test

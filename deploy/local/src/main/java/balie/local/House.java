@@ -29,6 +29,9 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
     private static final List<String> SMALL =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx160m", "-Xss512k");
 
+    /** The collector may hold a body of 6 MB for each source that it checks, and what reading makes of one. */
+    private static final String ROOM_FOR_LARGE_BODIES = "-Xmx320m";
+
     private static final List<String> TINY =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms16m", "-Xmx64m", "-Xss512k");
 
@@ -87,6 +90,7 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
         command.add(Java.program());
         command.addAll(Java.quietly());
         command.addAll(SMALL);
+        if (service == Service.COLLECTOR) command.add(ROOM_FOR_LARGE_BODIES);
         command.addAll(List.of("-jar", service.jar(home).toString()));
         return command;
     }

@@ -25,10 +25,10 @@ public interface OutboundConfig {
     Duration totalTime();
 
     /** The most bytes taken from the wire. */
-    @WithDefault("10485760")
+    @WithDefault("6291456")
     int maxBytes();
 
     /** The most bytes after decompression. */
-    @WithDefault("16777216")
+    @WithDefault("6291456")
     int maxInflatedBytes();
 }

@@ -20,8 +20,8 @@ import java.util.Map;
  */
 public final class Bombs implements Check {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** A heap of 160 MB as the launcher gives it, and what Java needs beside its heap. */
-    private static final int MOST_MEGABYTES = 450;
+    /** A heap of 320 MB as the launcher gives it, and what Java needs beside its heap. */
+    private static final int MOST_MEGABYTES = 550;
     /** The fetch may take 20 s, reading what was fetched some more; several wait for each other at one site. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     /** A source that is to be checked every two seconds. */

@@ -17,6 +17,9 @@ import java.util.Locale;
 
 /** Somebody's browser that notices what a page would never show: scripts that ran, requests that left, and markup that should be text. */
 final class Eyes implements AutoCloseable {
+    /** No Content: a browser stays where it is. */
+    private static final int NOTHING_TO_SHOW = 204;
+
     private static final double A_MOMENT = 60;
     private static final double LONGEST = 20_000;
 
@@ -72,6 +75,7 @@ final class Eyes implements AutoCloseable {
         try {
             page.navigate(origin + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
         } catch (PlaywrightException e) {
+            if (page.request().get(origin + path).status() == NOTHING_TO_SHOW) return List.of();
             return List.of(
                     "could not be opened: " + e.getMessage().lines().findFirst().orElse(""));
         }
