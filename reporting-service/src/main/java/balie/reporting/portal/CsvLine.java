@@ -14,8 +14,10 @@ final class CsvLine {
 
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    /** Where a program that cuts at other marks, as Dutch ones do at semicolons, would see a formula within a text. */
-    private static final Pattern INNER = Pattern.compile("([;\\t\\r\\n][\"\\s\\p{Z}\\p{Cf}\\p{Cc}]*+)(?=[=+@＝＋－＠-])");
+    /** All that is not seen, and marks at which other programs cut, before what may be a formula; looked at once, however long. */
+    private static final String GAP = "[;\"\\s\\p{Z}\\p{Cf}\\p{Cc}]";
+
+    private static final Pattern INNER = Pattern.compile("(?<!" + GAP + ")" + GAP + "++(?=[=+@＝＋－＠-])");
 
     private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
 
@@ -33,8 +35,13 @@ final class CsvLine {
     }
 
     private static String safe(String text) {
-        var inner = INNER.matcher(text).replaceAll("$1'");
+        var inner = INNER.matcher(text).replaceAll(gap -> parts(gap.group()) ? gap.group() + "'" : gap.group());
         return isFormula(text) ? "'" + inner : inner;
+    }
+
+    /** Whether some program, as Dutch ones do at semicolons, would begin a cell there. */
+    private static boolean parts(String gap) {
+        return gap.chars().anyMatch(each -> each == ';' || each == '\t' || each == '\r' || each == '\n');
     }
 
     /** Some programs leave out what is not seen before they look whether a cell is one. */

@@ -3,6 +3,7 @@ package balie.reporting.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,14 @@ class CsvLineTest {
     @ValueSource(strings = {"a;=1", "a\t=1", "a\n=1", "a\r\n=1", "a; +1", "a;\"=1"})
     void aFormulaBehindAnotherProgramsSeparatorIsNoneEither(String text) {
         assertThat(CsvLine.of(text)).containsPattern("'[=+]1\"").doesNotContain("''");
+    }
+
+    @Test
+    @Timeout(20)
+    void aPostOfNothingButLinesIsLookedAtOnce() {
+        var lines = "\n".repeat(150_000);
+
+        assertThat(CsvLine.of(lines)).isEqualTo("\"'" + lines + "\"\r\n");
     }
 
     @Test
