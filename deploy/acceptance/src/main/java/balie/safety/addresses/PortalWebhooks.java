@@ -13,6 +13,9 @@ final class PortalWebhooks implements Way {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PATH = "/api/v1/clients/" + World.OWN + "/webhooks";
 
+    /** A worker looks for what is to be sent every second or sooner. */
+    private static final int SENDING_MILLIS = 1_500;
+
     private final List<String> wrong = new ArrayList<>();
     private String token = "";
 
@@ -31,8 +34,8 @@ final class PortalWebhooks implements Way {
         var id = made(ground, url);
         if (id.isEmpty()) return;
         if (!url.contains("turning.example")) wrong.add(name() + ": " + url + " was taken");
-        ground.door().send(Ask.of("POST", PATH + "/" + id + "/test").by(token));
-        Thread.sleep(1_500);
+        test(ground, id);
+        Thread.sleep(SENDING_MILLIS);
         ground.door().send(Ask.of("DELETE", PATH + "/" + id).by(token));
     }
 
@@ -48,7 +51,7 @@ final class PortalWebhooks implements Way {
                 : "";
     }
 
-    /** Has a test sent, and tells whether it arrived somewhere that answered well. */
+    /** Has a test sent. */
     void test(Ground ground, String id) throws IOException, InterruptedException {
         ground.door().send(Ask.of("POST", PATH + "/" + id + "/test").by(token));
     }

@@ -1,5 +1,6 @@
 package balie.safety.rate;
 
+import balie.local.process.Memory;
 import balie.safety.Answer;
 import balie.safety.Ask;
 import balie.safety.Check;
@@ -8,8 +9,6 @@ import balie.safety.Tally;
 import balie.safety.World;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -173,9 +172,7 @@ public final class FloodCheck implements Check {
     }
 
     private long megabytes(String service) throws IOException {
-        var status = Files.readString(
-                Path.of("/proc", String.valueOf(ground.desk().process(service).pid()), "status"));
-        return Long.parseLong(status.replaceFirst("(?s).*VmRSS:\\s*(\\d+) kB.*", "$1")) / 1024;
+        return Memory.ofOne(ground.desk().process(service)).orElseThrow() >> 20;
     }
 
     private Answer portal(String key, String address) throws IOException, InterruptedException {
