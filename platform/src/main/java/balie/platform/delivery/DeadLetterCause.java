@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** Why a reader could not use a record. The code is all that is told: the data itself is quoted nowhere. */
 public enum DeadLetterCause {
+    /** Bytes that are no JSON, or no UTF-8 (RFC 8259, section 8.1). */
     NOT_JSON,
     /** JSON, but not of the fields and types that the event has. */
     WRONG_SHAPE,

@@ -5,6 +5,7 @@ import static balie.platform.delivery.DeadLetterCause.NOT_JSON;
 import static balie.platform.delivery.DeadLetterCause.TOO_LARGE;
 import static balie.platform.delivery.DeadLetterCause.UNSTORABLE_TEXT;
 import static balie.platform.delivery.DeadLetterCause.WRONG_SHAPE;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +44,13 @@ class EventFormatTest {
         var decoded = EventFormat.decode(bytes.getBytes(UTF_8), Place.class);
 
         assertThat(decoded).isEqualTo(new Decoded.Poison<>(cause));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreNoJson() {
+        var bytes = "{\"sourceId\":\"é\",\"sourceName\":\"b\"}".getBytes(ISO_8859_1);
+
+        assertThat(EventFormat.decode(bytes, Place.class)).isEqualTo(new Decoded.Poison<>(NOT_JSON));
     }
 
     @Test
