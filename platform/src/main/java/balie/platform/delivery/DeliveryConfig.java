@@ -23,6 +23,6 @@ public interface DeliveryConfig {
     boolean outbox();
 
     /** How often the relay looks for rows that another replica wrote; rows of this replica are sent at once. */
-    @WithDefault("200ms")
+    @WithDefault("100ms")
     Duration outboxPoll();
 }

@@ -14,24 +14,31 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Sends what the outbox holds, in the order it was written, and removes it after the broker's acknowledgement. One relay works at a time
- * over all replicas: an advisory lock in a short transaction, which a relay that freezes loses to the database's idle timeout. A relay
- * that dies between sending and removing sends again, under the same event ids.
+ * Sends what the outbox holds, in the order it was written, and removes it in a transaction that commits after the broker's
+ * acknowledgement. One relay works at a time over all replicas: an advisory lock in that transaction, which a relay that freezes loses to
+ * the database's idle timeout. A relay that dies before the commit sends again, under the same event ids.
  */
 @ApplicationScoped
 class OutboxRelay {
-    private static final int BATCH = 500;
     static final String LOCK = "select pg_try_advisory_xact_lock(hashtext(current_schema()), hashtext('outbox'))";
-    private static final String READ =
-            "select position, topic, key, event_id, subject, body from outbox order by position limit " + BATCH;
-    private static final String REMOVE = "delete from outbox where position = any (?)";
+    /** One statement has one view of the table: a row of a lower position that commits meanwhile is not among them, and stays. */
+    private static final String TAKE = """
+            with batch as (
+                select position, sum(coalesce(octet_length(body), 0)) over (order by position) as bytes
+                from outbox order by position limit 5000),
+            bounds as (
+                select min(position) as low, coalesce(max(position) filter (where bytes <= 4000000), min(position)) as high from batch),
+            taken as (
+                delete from outbox where position between (select low from bounds) and (select high from bounds)
+                returning position, topic, key, event_id, subject, body)
+            select topic, key, event_id, subject, body from taken order by position
+            """;
 
     private final DeliveryConfig config;
     private final Publisher publisher;
@@ -90,16 +97,16 @@ class OutboxRelay {
     }
 
     private void sendAllThenWait() throws SQLException, InterruptedException {
-        while (open && relay() == BATCH) hints.drainPermits();
+        while (open && relay() > 0) hints.drainPermits();
         if (hints.tryAcquire(config.outboxPoll().toMillis(), TimeUnit.MILLISECONDS)) hints.drainPermits();
     }
 
-    /** Sends one batch; returns how many events it held. */
+    /** Sends one batch, of 5,000 events or 4 MB at most or of one larger event; returns how many it held. */
     int relay() throws SQLException {
         try (var connection = worker.get().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                int sent = locked(connection) ? sendAndRemove(connection) : 0;
+                int sent = locked(connection) ? removeAndSend(connection) : 0;
                 connection.commit();
                 return sent;
             } catch (SQLException | RuntimeException e) {
@@ -116,27 +123,14 @@ class OutboxRelay {
         }
     }
 
-    private int sendAndRemove(Connection connection) throws SQLException {
-        var positions = new ArrayList<Long>();
+    private int removeAndSend(Connection connection) throws SQLException {
         var events = new ArrayList<Outgoing>();
-        read(connection, positions, events);
-        if (events.isEmpty()) return 0;
-        publisher.sendAll(events);
-        try (var remove = connection.prepareStatement(REMOVE)) {
-            remove.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
-            remove.executeUpdate();
+        try (var take = connection.prepareStatement(TAKE);
+                var rows = take.executeQuery()) {
+            while (rows.next()) events.add(event(rows));
         }
+        if (!events.isEmpty()) publisher.sendAll(events);
         return events.size();
-    }
-
-    private static void read(Connection connection, List<Long> positions, List<Outgoing> events) throws SQLException {
-        try (var read = connection.prepareStatement(READ);
-                var rows = read.executeQuery()) {
-            while (rows.next()) {
-                positions.add(rows.getLong("position"));
-                events.add(event(rows));
-            }
-        }
     }
 
     private static Outgoing event(ResultSet row) throws SQLException {

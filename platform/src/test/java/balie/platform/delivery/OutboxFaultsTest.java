@@ -90,6 +90,19 @@ class OutboxFaultsTest {
     }
 
     @Test
+    void rowsThatTogetherAreMoreThanOneBatchComeInOrder() throws SQLException {
+        var padding = "x".repeat(3_000_000);
+        try (var connection = open()) {
+            outbox.add(connection, List.of(event(1), event(2, padding), event(3, padding), removal(), event(4)));
+            connection.commit();
+        }
+        relay.hint();
+
+        awaitArrived(4);
+        assertThat(arrived()).containsExactly("1", "2" + padding, "3" + padding, "4");
+    }
+
+    @Test
     void aTransactionThatRollsBackTellsNobody() throws SQLException {
         try (var undone = open()) {
             outbox.add(undone, List.of(event(1)));
@@ -186,12 +199,20 @@ class OutboxFaultsTest {
     }
 
     private Outgoing event(int number) {
-        return new Outgoing(
-                Topic.CASE_EVENTS,
-                KEY,
-                run + "/" + number,
-                UUID.randomUUID(),
-                Integer.toString(number).getBytes(UTF_8));
+        return event(number, "");
+    }
+
+    private Outgoing event(int number, String padding) {
+        return event(run + "/" + number, (number + padding).getBytes(UTF_8));
+    }
+
+    /** A tombstone, under an id that {@link #arrived} does not look for. */
+    private static Outgoing removal() {
+        return event(UUID.randomUUID().toString(), null);
+    }
+
+    private static Outgoing event(String id, byte[] body) {
+        return new Outgoing(Topic.CASE_EVENTS, KEY, id, UUID.randomUUID(), body);
     }
 
     private void add(Outgoing event) throws SQLException {

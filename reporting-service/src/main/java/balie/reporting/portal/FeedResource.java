@@ -1,6 +1,9 @@
 package balie.reporting.portal;
 
+import balie.platform.session.Person;
 import balie.platform.session.Problem;
+import balie.reporting.change.Feed;
+import balie.reporting.change.FeedEnd;
 import balie.reporting.change.FeedPage;
 import balie.reporting.key.Scope;
 import io.quarkus.security.Authenticated;
@@ -9,11 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -54,10 +59,14 @@ import org.jboss.resteasy.reactive.RestPath;
 class FeedResource {
     private final Gate gate;
     private final FeedReader reader;
+    private final FeedEnd end;
+    private final Person person;
 
-    FeedResource(Gate gate, FeedReader reader) {
+    FeedResource(Gate gate, FeedReader reader, FeedEnd end, Person person) {
         this.gate = gate;
         this.reader = reader;
+        this.end = end;
+        this.person = person;
     }
 
     @GET
@@ -74,9 +83,8 @@ class FeedResource {
     public Response mentions(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.MENTIONS_READ);
-        var page = reader.mentions(clientId, asked);
-        return answer(
-                clientId, "mentions", asked, request, page, () -> FeedBodies.Mentions.of(page, complete(clientId)));
+        var visit = new Visit(Feed.MENTIONS, clientId, "mentions", asked, request);
+        return answer(visit, reader::mentions, FeedBodies.Mentions::of);
     }
 
     @GET
@@ -92,8 +100,8 @@ class FeedResource {
     public Response cases(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.CASES_READ);
-        var page = reader.cases(clientId, asked);
-        return answer(clientId, "cases", asked, request, page, () -> FeedBodies.Cases.of(page, complete(clientId)));
+        var visit = new Visit(Feed.CASES, clientId, "cases", asked, request);
+        return answer(visit, reader::cases, FeedBodies.Cases::of);
     }
 
     @GET
@@ -110,36 +118,63 @@ class FeedResource {
     public Response clockEvents(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.CASES_READ);
-        var page = reader.clockEvents(clientId, asked);
-        return answer(
-                clientId,
-                "clock-events",
-                asked,
-                request,
-                page,
-                () -> FeedBodies.ClockEvents.of(page, complete(clientId)));
+        var visit = new Visit(Feed.CLOCK_EVENTS, clientId, "clock-events", asked, request);
+        return answer(visit, reader::clockEvents, FeedBodies.ClockEvents::of);
     }
 
-    private Instant complete(String clientId) throws SQLException {
-        return reader.completeUntil(clientId);
+    /** How a page is read. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        FeedPage<T> page(String clientId, AskedPage asked) throws SQLException;
     }
 
-    /** A page is the same as long as it ends at the same change and holds as many: what changes leaves it, towards the end. */
-    private static Response answer(
-            String clientId, String feed, AskedPage asked, Request request, FeedPage<?> page, Answers.Body body)
-            throws SQLException {
-        var next = page.next();
-        var tag = Fingerprint.of(
-                clientId,
-                feed,
-                next.epoch(),
-                next.generation(),
-                next.changedIn(),
-                next.id(),
-                page.rows().size(),
-                page.more());
-        var link = "</api/v1/clients/" + clientId + "/" + feed + "?cursor=" + next.text() + "&limit=" + asked.atMost()
-                + ">; rel=\"next\"";
-        return Answers.of(request, tag, body).header("Link", link).build();
+    /** How it is told, with the moment until which all sources were read. */
+    @FunctionalInterface
+    private interface Telling<T> {
+        Object body(FeedPage<T> page, Instant complete);
+    }
+
+    private <T> Response answer(Visit visit, Reading<T> reading, Telling<T> telling) throws SQLException {
+        if (isStillAtTheEnd(visit)) return visit.answer(visit.atTheEnd(), () -> null);
+        var page = reading.page(visit.clientId, visit.asked);
+        return visit.answer(page, () -> telling.body(page, reader.completeUntil(visit.clientId)));
+    }
+
+    /** Whether the reader has an empty page, and would get it again. */
+    private boolean isStillAtTheEnd(Visit visit) throws SQLException {
+        if (visit.asked.after().isEmpty() || !visit.has(visit.atTheEnd())) return false;
+        return end.isStillAt(visit.asked.after().get(), visit.feed, visit.clientId, person.clients());
+    }
+
+    /** A request for a page of a feed. */
+    private record Visit(Feed feed, String clientId, String path, AskedPage asked, Request request) {
+        /** The page of a reader whom nothing awaits. */
+        FeedPage<?> atTheEnd() {
+            return new FeedPage<>(List.of(), asked.after().orElseThrow(), false, Instant.EPOCH);
+        }
+
+        boolean has(FeedPage<?> page) {
+            return request.evaluatePreconditions(tag(page)) != null;
+        }
+
+        Response answer(FeedPage<?> page, Answers.Body body) throws SQLException {
+            var link = "</api/v1/clients/" + clientId + "/" + path + "?cursor="
+                    + page.next().text() + "&limit=" + asked.atMost() + ">; rel=\"next\"";
+            return Answers.of(request, tag(page), body).header("Link", link).build();
+        }
+
+        /** A page is the same as long as it ends at the same change and holds as many: what changes leaves it, towards the end. */
+        private EntityTag tag(FeedPage<?> page) {
+            var next = page.next();
+            return Fingerprint.of(
+                    clientId,
+                    path,
+                    next.epoch(),
+                    next.generation(),
+                    next.changedIn(),
+                    next.id(),
+                    page.rows().size(),
+                    page.more());
+        }
     }
 }

@@ -130,6 +130,35 @@ class FeedsTest {
     }
 
     @Test
+    void whoHasTheTagOfAnEndIsToldWhatHappensToPostsThatHeHas() {
+        var mention = aMention().of(client);
+        desk.triages(mention);
+        var next = nextOnceThereAre(1, "mentions");
+        var tag = get("mentions?cursor=" + next).extract().header("ETag");
+
+        desk.triages(mention.withdrawn(2));
+
+        await().untilAsserted(() ->
+                getUnless(tag, "mentions?cursor=" + next).statusCode(200).body("items.deleted", contains(true)));
+    }
+
+    @Test
+    void theTagOfAnEndOpensNothingToSomebodyElseAndOutlivesNoCursor() {
+        desk.triages(aMention().of(client));
+        var next = nextOnceThereAre(1, "mentions");
+        var tag = get("mentions?cursor=" + next).extract().header("ETag");
+
+        given().auth()
+                .oauth2(SignedIn.token("lisa", "client", Desk.newClient("ander")))
+                .header("If-None-Match", tag)
+                .get("/api/v1/clients/" + client + "/mentions?cursor=" + next)
+                .then()
+                .statusCode(404);
+        getUnless("*", "mentions?cursor=" + ofAnotherLife(next)).statusCode(410);
+        getUnless(tag, "mentions?limit=0&cursor=" + next).statusCode(400);
+    }
+
+    @Test
     void aCaseComesWithItsClocks() {
         var opened = aCase().of(client);
         desk.handles(opened);
