@@ -19,12 +19,13 @@ final class PostgresSettings {
             full_page_writes = on
 
             max_connections = 120
-            shared_buffers = 64MB
+            shared_buffers = 128MB
             work_mem = 4MB
             maintenance_work_mem = 32MB
             max_wal_size = 512MB
             io_method = sync
             jit = off
+            autovacuum_naptime = 5s
 
             # Statements, details and parameters quote what people wrote.
             log_min_error_statement = panic

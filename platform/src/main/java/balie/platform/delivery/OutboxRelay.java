@@ -13,8 +13,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -27,18 +34,19 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class OutboxRelay {
     static final String LOCK = "select pg_try_advisory_xact_lock(hashtext(current_schema()), hashtext('outbox'))";
-    /** One statement has one view of the table: a row of a lower position that commits meanwhile is not among them, and stays. */
+    /** One statement has one view of the table: a row of a lower position that commits meanwhile is not among them, and stays. They come in no order. */
     private static final String TAKE = """
             with batch as (
-                select position, sum(coalesce(octet_length(body), 0)) over (order by position) as bytes
+                select position, sum(coalesce(octet_length(body), 0)) over (order by position rows unbounded preceding) as bytes
                 from outbox order by position limit 5000),
             bounds as (
-                select min(position) as low, coalesce(max(position) filter (where bytes <= 4000000), min(position)) as high from batch),
-            taken as (
-                delete from outbox where position between (select low from bounds) and (select high from bounds)
-                returning position, topic, key, event_id, subject, body)
-            select topic, key, event_id, subject, body from taken order by position
+                select min(position) as low, coalesce(max(position) filter (where bytes <= 4000000), min(position)) as high from batch)
+            delete from outbox where position between (select low from bounds) and (select high from bounds)
+            returning position, topic, key, event_id, subject, body
             """;
+
+    /** Portals are shown nothing younger than the oldest transaction that writes, so none may go on for long. */
+    private static final Duration LONGEST = Duration.ofMillis(250);
 
     private final DeliveryConfig config;
     private final Publisher publisher;
@@ -47,6 +55,7 @@ class OutboxRelay {
     private final Semaphore hints = new Semaphore(0);
     private volatile boolean open;
     private Thread thread;
+    private ExecutorService sender;
 
     @Inject
     OutboxRelay(
@@ -71,9 +80,15 @@ class OutboxRelay {
     void start(@Observes @Priority(100) StartupEvent starting) {
         if (!config.outbox()) return;
         open = true;
-        thread = new Thread(this::run, "outbox-relay");
-        thread.setDaemon(true);
+        sender = Executors.newSingleThreadExecutor(work -> daemon(work, "outbox-sender"));
+        thread = daemon(this::run, "outbox-relay");
         thread.start();
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -81,6 +96,7 @@ class OutboxRelay {
         if (thread == null) return;
         thread.interrupt();
         thread.join(config.sendTimeout().toMillis());
+        sender.shutdownNow();
     }
 
     /** Rows were committed: look now. */
@@ -97,19 +113,20 @@ class OutboxRelay {
     }
 
     private void sendAllThenWait() throws SQLException, InterruptedException {
-        while (open && relay() > 0) hints.drainPermits();
+        hints.drainPermits();
+        while (open && relay()) hints.drainPermits();
         if (hints.tryAcquire(config.outboxPoll().toMillis(), TimeUnit.MILLISECONDS)) hints.drainPermits();
     }
 
-    /** Sends one batch, of 5,000 events or 4 MB at most or of one larger event; returns how many it held. */
-    int relay() throws SQLException {
+    /** Sends what there is, one transaction long; returns whether there may be more. */
+    private boolean relay() throws SQLException, InterruptedException {
         try (var connection = worker.get().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                int sent = locked(connection) ? removeAndSend(connection) : 0;
+                boolean more = locked(connection) && removeAndSend(connection);
                 connection.commit();
-                return sent;
-            } catch (SQLException | RuntimeException e) {
+                return more;
+            } catch (SQLException | RuntimeException | InterruptedException e) {
                 connection.rollback();
                 throw e;
             }
@@ -123,14 +140,36 @@ class OutboxRelay {
         }
     }
 
-    private int removeAndSend(Connection connection) throws SQLException {
-        var events = new ArrayList<Outgoing>();
+    /** Takes the next batch while one is sent. After a failure that one may still be on its way; the sender's one thread keeps the order. */
+    private boolean removeAndSend(Connection connection) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        Future<?> sending = CompletableFuture.completedFuture(null);
+        for (boolean early = true; early; early = System.nanoTime() < end) {
+            var batch = take(connection);
+            await(sending);
+            if (batch.isEmpty()) return false;
+            sending = sender.submit(() -> publisher.sendAll(batch));
+        }
+        await(sending);
+        return true;
+    }
+
+    private static void await(Future<?> sending) throws InterruptedException {
+        try {
+            sending.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** 5,000 events or 4 MB at most, or one larger event. */
+    private static List<Outgoing> take(Connection connection) throws SQLException {
+        var taken = new TreeMap<Long, Outgoing>();
         try (var take = connection.prepareStatement(TAKE);
                 var rows = take.executeQuery()) {
-            while (rows.next()) events.add(event(rows));
+            while (rows.next()) taken.put(rows.getLong("position"), event(rows));
         }
-        if (!events.isEmpty()) publisher.sendAll(events);
-        return events.size();
+        return List.copyOf(taken.values());
     }
 
     private static Outgoing event(ResultSet row) throws SQLException {

@@ -19,13 +19,18 @@ final class Unstorable {
     }
 
     private boolean found() {
-        while (at < json.length) {
-            if (json[at] != '\\') at++;
-            else if (isUnicode()) {
-                if (isBad()) return true;
-            } else at += 2;
+        for (at = nextEscape(); at < json.length; at = nextEscape()) {
+            if (!isUnicode()) at += 2;
+            else if (isBad()) return true;
         }
         return false;
+    }
+
+    /** Most bytes are none, so this is where the time goes. */
+    private int nextEscape() {
+        int next = at;
+        while (next < json.length && json[next] != '\\') next++;
+        return next;
     }
 
     /** Looks at one escape, and steps behind it and behind the second half of a pair. */

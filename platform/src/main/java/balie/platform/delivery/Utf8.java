@@ -14,11 +14,15 @@ final class Utf8 {
     }
 
     private boolean isWellFormed() {
-        while (at < bytes.length) {
-            if (bytes[at] >= 0) at++;
-            else if (!isCharacter()) return false;
-        }
+        for (at = nextBeyondAscii(); at < bytes.length; at = nextBeyondAscii()) if (!isCharacter()) return false;
         return true;
+    }
+
+    /** Most bytes are ASCII, so this is where the time goes. */
+    private int nextBeyondAscii() {
+        int next = at;
+        while (next < bytes.length && bytes[next] >= 0) next++;
+        return next;
     }
 
     /** Looks at one character of several bytes, and steps behind it. */

@@ -90,6 +90,20 @@ class OutboxFaultsTest {
     }
 
     @Test
+    void aBacklogOfManyTransactionsComesInOrder() throws SQLException {
+        try (var connection = open()) {
+            outbox.add(
+                    connection,
+                    IntStream.rangeClosed(1, 30_000).mapToObj(this::event).toList());
+            connection.commit();
+        }
+        relay.hint();
+
+        awaitArrived(30_000);
+        assertThat(arrived()).containsExactlyElementsOf(numbers(1, 30_000));
+    }
+
+    @Test
     void rowsThatTogetherAreMoreThanOneBatchComeInOrder() throws SQLException {
         var padding = "x".repeat(3_000_000);
         try (var connection = open()) {
