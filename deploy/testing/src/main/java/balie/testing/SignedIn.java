@@ -44,6 +44,11 @@ public final class SignedIn implements QuarkusTestResourceLifecycleManager {
         return token("balie", login, role, List.of(clients), Instant.now().plus(VALID));
     }
 
+    /** A token that holds until then. */
+    public static String until(Instant expiry, String login, String role, String... clients) {
+        return token("balie", login, role, List.of(clients), expiry);
+    }
+
     /** A token that would have been right an hour ago. */
     public static String expired(String login, String role, String... clients) {
         return token("balie", login, role, List.of(clients), Instant.now().minus(Duration.ofHours(1)));

@@ -2,6 +2,7 @@ package balie.platform.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import balie.testing.SignedIn;
 import com.sun.net.httpserver.HttpServer;
@@ -14,9 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.keys.EllipticCurves;
 import org.jose4j.keys.HmacKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +66,41 @@ class TokenCheckTest {
     }
 
     @Test
+    void aTokenThatHeldBeforeIsRefusedOnceItHasExpired() throws Exception {
+        var token = SignedIn.until(Instant.now().minusSeconds(3), "sanne", "agent", "floorhuis");
+        assertThat(check.parse(token, null).getSubject()).isEqualTo("sanne");
+
+        await().untilAsserted(
+                        () -> assertThatThrownBy(() -> check.parse(token, null)).isInstanceOf(ParseException.class));
+    }
+
+    @Test
+    void aTokenThatHeldBeforeIsRefusedOnceItsKeyIsGoneOrIsAnother() throws Exception {
+        var keys = new AtomicReference<>(new String(publicKey(), StandardCharsets.UTF_8));
+        var rotated = new TokenCheck(
+                new VerificationKeys(keys::get, config(URI.create(KEYS_URL), Duration.ZERO, Duration.ZERO)));
+        var token = SignedIn.admin();
+        var ours = keys.get();
+        assertThat(rotated.parse(token, null).getSubject()).isEqualTo("admin");
+
+        keys.set("{\"keys\":[]}");
+        assertThatThrownBy(() -> rotated.parse(token, null)).isInstanceOf(ParseException.class);
+        keys.set(anotherKeyUnderTheSameId());
+        assertThatThrownBy(() -> rotated.parse(token, null)).isInstanceOf(ParseException.class);
+        keys.set(ours);
+        assertThat(rotated.parse(token, null).getSubject()).isEqualTo("admin");
+    }
+
+    @Test
+    void whatOneReaderDoesToClaimsTheNextDoesNotSee() throws Exception {
+        var token = SignedIn.admin();
+
+        assertThat(check.parse(token, null)).isNotSameAs(check.parse(token, null));
+        assertThat(check.parse(token, null).getClaimNames())
+                .isEqualTo(check.parse(token, null).getClaimNames());
+    }
+
+    @Test
     void keysAreAlsoReadOverHttp() throws Exception {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var keys = Files.readAllBytes(Path.of(URI.create(KEYS_URL)));
@@ -86,8 +127,19 @@ class TokenCheckTest {
         assertThatThrownBy(() -> nowhere.parse(SignedIn.admin(), null)).isInstanceOf(KeysUnavailable.class);
     }
 
+    private static String anotherKeyUnderTheSameId() throws Exception {
+        var key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        key.setKeyId(keyId());
+        return new JsonWebKeySet(key).toJson();
+    }
+
     private static TokenCheck checkWithKeysAt(URI url) {
-        var config = new SessionConfig() {
+        var config = config(url, Duration.ofMinutes(10), Duration.ofSeconds(1));
+        return new TokenCheck(new VerificationKeys(new PublishedKeys(config), config));
+    }
+
+    private static SessionConfig config(URI url, Duration maxAge, Duration pause) {
+        return new SessionConfig() {
             @Override
             public URI keysUrl() {
                 return url;
@@ -100,15 +152,14 @@ class TokenCheckTest {
 
             @Override
             public Duration keysMaxAge() {
-                return Duration.ofMinutes(10);
+                return maxAge;
             }
 
             @Override
             public Duration keysPause() {
-                return Duration.ofSeconds(1);
+                return pause;
             }
         };
-        return new TokenCheck(new VerificationKeys(new PublishedKeys(config), config));
     }
 
     /** The old trick: HS256, with the public key, which everybody knows, as the secret. */
