@@ -99,6 +99,18 @@ public class Posts {
         }
     }
 
+    /** How many there are, counted no further than that: of very many it is enough to know that they are. */
+    public int count(PostFilter filter, int atMost) throws SQLException {
+        var sql = "select count(*) from (select from mentions where " + where(filter) + " limit ?) found";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setInt(bind(statement, filter), atMost);
+            var row = statement.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     private static String where(PostFilter filter) {
         return filter.where().sql();
     }

@@ -86,9 +86,10 @@ class StandingReader {
                 .standing();
         var oldest = posts.oldest(here, LISTED);
         var standings = posts.cases(oldest);
+        var count = posts.count(here);
         return new Unanswered(
-                posts.count(here),
-                posts.count(ever),
+                count,
+                posts.count(ever, Unanswered.countedTo(count) + 1),
                 oldest.stream()
                         .map(post -> new Unanswered.Waiting(
                                 PostView.besideAFigure(post, client),

@@ -2,6 +2,7 @@ package balie.reporting.portal;
 
 import balie.platform.session.Person;
 import balie.platform.session.Problem;
+import balie.reporting.change.Cursor;
 import balie.reporting.change.Feed;
 import balie.reporting.change.FeedEnd;
 import balie.reporting.change.FeedPage;
@@ -135,26 +136,32 @@ class FeedResource {
     }
 
     private <T> Response answer(Visit visit, Reading<T> reading, Telling<T> telling) throws SQLException {
-        if (isStillAtTheEnd(visit)) return visit.answer(visit.atTheEnd(), () -> null);
+        if (isStillAtTheEnd(visit)) return visit.unchanged();
         var page = reading.page(visit.clientId, visit.asked);
         return visit.answer(page, () -> telling.body(page, reader.completeUntil(visit.clientId)));
     }
 
     /** Whether the reader has an empty page, and would get it again. */
     private boolean isStillAtTheEnd(Visit visit) throws SQLException {
-        if (visit.asked.after().isEmpty() || !visit.has(visit.atTheEnd())) return false;
-        return end.isStillAt(visit.asked.after().get(), visit.feed, visit.clientId, person.clients());
+        var after = visit.asked.after();
+        return after.isPresent()
+                && visit.has(Visit.end(after.get()))
+                && end.isStillAt(after.get(), visit.feed, visit.clientId, person.clients());
     }
 
     /** A request for a page of a feed. */
     private record Visit(Feed feed, String clientId, String path, AskedPage asked, Request request) {
         /** The page of a reader whom nothing awaits. */
-        FeedPage<?> atTheEnd() {
-            return new FeedPage<>(List.of(), asked.after().orElseThrow(), false, Instant.EPOCH);
+        static FeedPage<?> end(Cursor after) {
+            return new FeedPage<>(List.of(), after, false, Instant.EPOCH);
         }
 
         boolean has(FeedPage<?> page) {
             return request.evaluatePreconditions(tag(page)) != null;
+        }
+
+        Response unchanged() throws SQLException {
+            return answer(end(asked.after().orElseThrow()), () -> null);
         }
 
         Response answer(FeedPage<?> page, Answers.Body body) throws SQLException {
