@@ -15,7 +15,7 @@ import java.util.Locale;
 /** The clocks of very many open cases: how late they are noticed, what a look costs when nothing is due, and how fast many are served. */
 final class Clocks {
     private static final int DUE_LATER = 2_000;
-    private static final int DUE_AT_ONCE = 20_000;
+    private static final int DUE_AT_ONCE = 100_000;
     private static final int LOOKS = 3_000;
     private static final Duration SPREAD = Duration.ofSeconds(40);
     private static final Duration PATIENCE = Duration.ofMinutes(6);
