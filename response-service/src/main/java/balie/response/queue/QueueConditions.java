@@ -9,8 +9,8 @@ import java.util.List;
 
 /** What cases must be like, as SQL with its parameters. Names the visible clients besides row-level security, which stands below it. */
 final class QueueConditions {
-    private final StringBuilder sql = new StringBuilder("not exists (select from client gone"
-            + " where gone.client_id = desk_case.client_id and gone.removed_at is not null)");
+    private final StringBuilder sql =
+            new StringBuilder("desk_case.client_id not in (select client_id from client where removed_at is not null)");
     private final List<Object> parameters = new ArrayList<>();
 
     QueueConditions(VisibleClients visible) {
