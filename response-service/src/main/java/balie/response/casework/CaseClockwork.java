@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
  * Serves the cases' clocks: every second, on every replica, whatever falls due is warned about or breached, and clocks follow what was
@@ -26,17 +25,11 @@ class CaseClockwork {
     private final AgroalDataSource worker;
     private final AgreedTerms agreed;
     private final CaseBook book;
-    private final ManagedExecutor executor;
 
-    CaseClockwork(
-            @DataSource("worker") AgroalDataSource worker,
-            AgreedTerms agreed,
-            CaseBook book,
-            ManagedExecutor executor) {
+    CaseClockwork(@DataSource("worker") AgroalDataSource worker, AgreedTerms agreed, CaseBook book) {
         this.worker = worker;
         this.agreed = agreed;
         this.book = book;
-        this.executor = executor;
     }
 
     /** Which cases to serve. */
@@ -51,21 +44,8 @@ class CaseClockwork {
         serveAll(rows -> rows.lockOutdated(MOST));
     }
 
-    /** Where there are many, a second thread helps, as a second replica would: one decides while the other's cases are written. */
     private void serveAll(Which which) {
-        if (!isFull(which)) return;
-        var helper = executor.runAsync(() -> serveWhileFull(which));
-        serveWhileFull(which);
-        helper.join();
-    }
-
-    private void serveWhileFull(Which which) {
-        while (isFull(which)) {}
-    }
-
-    /** Serves some cases; whether there may be more. */
-    private boolean isFull(Which which) {
-        return QuarkusTransaction.requiringNew().call(() -> serve(which)) == MOST;
+        while (QuarkusTransaction.requiringNew().call(() -> serve(which)) == MOST) {}
     }
 
     /** Serves some cases in one transaction; returns how many. */
