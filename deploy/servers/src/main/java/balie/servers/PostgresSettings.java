@@ -25,6 +25,7 @@ final class PostgresSettings {
             max_wal_size = 512MB
             io_method = sync
             jit = off
+            # Rows that were sent lie in front of an outbox until they are swept.
             autovacuum_naptime = 5s
 
             # Statements, details and parameters quote what people wrote.

@@ -113,7 +113,6 @@ class OutboxRelay {
     }
 
     private void sendAllThenWait() throws SQLException, InterruptedException {
-        hints.drainPermits();
         while (open && relay()) hints.drainPermits();
         if (hints.tryAcquire(config.outboxPoll().toMillis(), TimeUnit.MILLISECONDS)) hints.drainPermits();
     }

@@ -104,6 +104,27 @@ class OutboxFaultsTest {
     }
 
     @Test
+    void aBrokerThatIsKilledWhileABacklogIsSentLosesNothingAndTheOrderHolds() throws SQLException {
+        add(event(1));
+        awaitArrived(1);
+        SERVERS.broker().freeze();
+        try (var connection = open()) {
+            outbox.add(
+                    connection,
+                    IntStream.rangeClosed(2, 30_000).mapToObj(this::event).toList());
+            connection.commit();
+        }
+        relay.hint();
+        await().until(OutboxFaultsTest::aRelayHasItsTurn);
+
+        SERVERS.broker().kill();
+        SERVERS.broker().start();
+
+        awaitArrived(30_000);
+        assertThat(arrived().stream().distinct()).containsExactlyElementsOf(numbers(1, 30_000));
+    }
+
+    @Test
     void rowsThatTogetherAreMoreThanOneBatchComeInOrder() throws SQLException {
         var padding = "x".repeat(3_000_000);
         try (var connection = open()) {
@@ -188,6 +209,16 @@ class OutboxFaultsTest {
         SERVERS.broker().freeze();
 
         assertThatThrownBy(() -> publisher.sendAll(List.of(event(1)))).isInstanceOf(BrokerUnavailable.class);
+    }
+
+    /** It keeps it while it waits for a broker that does not answer. */
+    private static boolean aRelayHasItsTurn() throws SQLException {
+        try (var connection = open();
+                var answer = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from pg_locks where locktype = 'advisory' and granted")) {
+            return answer.next() && answer.getInt(1) > 0;
+        }
     }
 
     private static boolean takeTheTurn(Connection frozen) throws SQLException {

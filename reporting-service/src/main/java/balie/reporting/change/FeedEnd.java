@@ -16,7 +16,7 @@ public class FeedEnd {
     private static final String IS_STILL_AT = """
             select set_config('balie.clients', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true);
             select exists (select from clients where client_id = ?) and shown = ? and ?::xid8 < settled
-               and left(md5(system_identifier || '/' || timeline_id), 8) = ?
+               and %4$s = ?
                and not exists (
                    select from %1$s
                    where generation = ? and client_id = ? and (changed_in, %2$s) > (?::xid8, ?)
@@ -37,8 +37,8 @@ public class FeedEnd {
     public boolean isStillAt(Cursor cursor, Feed feed, String clientId, VisibleClients visible) throws SQLException {
         if (!cursor.isOf(feed) || !visible.includes(clientId)) return false;
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement(IS_STILL_AT.formatted(feed.table(), feed.id(), feed.shown()))) {
+                var statement = connection.prepareStatement(
+                        IS_STILL_AT.formatted(feed.table(), feed.id(), feed.shown(), Horizon.EPOCH))) {
             statement.setString(1, visible.setting());
             ask(statement, cursor, clientId);
             statement.execute();

@@ -89,14 +89,7 @@ public class Posts {
 
     /** How many there are in all. */
     public int count(PostFilter filter) throws SQLException {
-        var sql = "select count(*) from mentions where " + where(filter);
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            bind(statement, filter);
-            var row = statement.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
+        return count(filter, Integer.MAX_VALUE);
     }
 
     /** How many there are, counted no further than that: of very many it is enough to know that they are. */

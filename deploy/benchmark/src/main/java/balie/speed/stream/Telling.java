@@ -11,7 +11,7 @@ import balie.testing.Servers;
 import java.util.List;
 
 /**
- * What telling by way of an outbox costs: the collector's relay, which reads rows, sends them, waits and removes them, beside a producer
+ * What telling by way of an outbox costs: the collector's relay, which takes rows away, sends them and waits, beside a producer
  * that has the same events in memory. And how late an event comes: rows are written here, not in the collector, so that its relay must
  * find them by looking; rows of its own it hears of at once.
  */
