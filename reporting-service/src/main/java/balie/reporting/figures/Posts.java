@@ -89,15 +89,10 @@ public class Posts {
 
     /** How many there are in all. */
     public int count(PostFilter filter) throws SQLException {
-        return count(filter, Integer.MAX_VALUE);
-    }
-
-    /** How many there are, counted no further than that: of very many it is enough to know that they are. */
-    public int count(PostFilter filter, int atMost) throws SQLException {
-        var sql = "select count(*) from (select from mentions where " + where(filter) + " limit ?) found";
+        var sql = "select count(*) from mentions where " + where(filter);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setInt(bind(statement, filter), atMost);
+            bind(statement, filter);
             var row = statement.executeQuery();
             row.next();
             return row.getInt(1);

@@ -68,9 +68,9 @@ record Links(String clientId, Span span) {
         return of(Polarity.NEGATIVE) + "&answered=false&withdrawn=false";
     }
 
-    /** The same of all times. */
-    static String unansweredNegativesEver(String clientId) {
-        return "/reports/" + clientId + "/posts?sentiment=NEGATIVE&answered=false&withdrawn=false";
+    /** The same of another stretch of time. */
+    String unansweredNegatives(Span other) {
+        return new Links(clientId, other).unansweredNegatives();
     }
 
     /** Everything that was found in the last 24 hours, about the client or not. */

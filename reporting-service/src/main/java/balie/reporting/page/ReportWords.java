@@ -443,7 +443,7 @@ public interface ReportWords {
     String unansweredTitle();
 
     @Message
-    String unansweredSentence(int count, int ever, boolean beyond);
+    String unansweredSentence(int count);
 
     @Message
     String unansweredNone();
@@ -464,7 +464,7 @@ public interface ReportWords {
     String unansweredMore(int count);
 
     @Message
-    String unansweredAll(int count, boolean beyond);
+    String unansweredLately(int count, long days);
 
     @Message
     String measuresTitle();

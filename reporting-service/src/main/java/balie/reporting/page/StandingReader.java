@@ -11,7 +11,6 @@ import balie.reporting.figures.PostSearch;
 import balie.reporting.figures.Posts;
 import balie.reporting.figures.Voices;
 import balie.reporting.period.Span;
-import balie.reporting.tally.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,7 +21,6 @@ import java.util.Optional;
 @ApplicationScoped
 class StandingReader {
     private static final Duration LATELY = Duration.ofHours(24);
-    private static final Span EVER = new Span(Moment.EARLIEST, Moment.LATEST);
     private static final int LISTED = 5;
 
     private final FigureQueries queries;
@@ -80,22 +78,24 @@ class StandingReader {
     }
 
     private Unanswered unanswered(Client client, Span span) throws SQLException {
-        var here = PostFilter.of(client.clientId(), span, PostSearch.unansweredNegatives())
-                .standing();
-        var ever = PostFilter.of(client.clientId(), EVER, PostSearch.unansweredNegatives())
-                .standing();
+        var here = unanswered(client.clientId(), span);
         var oldest = posts.oldest(here, LISTED);
         var standings = posts.cases(oldest);
-        var count = posts.count(here);
+        var links = new Links(client.clientId(), span);
+        var longer = Unanswered.longer(span);
         return new Unanswered(
-                count,
-                posts.count(ever, Unanswered.countedTo(count) + 1),
+                posts.count(here),
+                longer.isPresent() ? posts.count(unanswered(client.clientId(), longer.get())) : null,
                 oldest.stream()
                         .map(post -> new Unanswered.Waiting(
                                 PostView.besideAFigure(post, client),
                                 CaseStanding.valueOf(standings.getOrDefault(post.mentionId(), "NONE"))))
                         .toList(),
-                new Links(client.clientId(), span).unansweredNegatives(),
-                Links.unansweredNegativesEver(client.clientId()));
+                links.unansweredNegatives(),
+                longer.map(links::unansweredNegatives).orElse(null));
+    }
+
+    private static PostFilter unanswered(String clientId, Span span) {
+        return PostFilter.of(clientId, span, PostSearch.unansweredNegatives()).standing();
     }
 }

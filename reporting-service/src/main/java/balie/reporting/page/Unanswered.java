@@ -1,31 +1,25 @@
 package balie.reporting.page;
 
+import balie.reporting.period.Span;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Negative posts that nobody has answered, in the period and ever.
+ * Negative posts that nobody has answered, in the period and in a longer time before its end.
  *
- * @param ever counted no further than one more than {@link #countedTo}
+ * @param lately those of the {@link #LONGER} before the period's end; null where the period is as long
  * @param oldest those of the period that wait longest
- * @param allHref the posts of all times
+ * @param latelyHref their posts; null where there is no such number
  */
-record Unanswered(int count, int ever, List<Waiting> oldest, String href, String allHref) {
-    /** Counting all of them would take the longer, the older the house is. */
-    private static final int COUNTED = 1_000;
+record Unanswered(int count, Integer lately, List<Waiting> oldest, String href, String latelyHref) {
+    /** What has waited for longer nobody will answer; counting it would take the longer, the older the house is. */
+    static final Duration LONGER = Duration.ofDays(90);
 
-    /** How many of all times are told exactly where the period has that many. */
-    static int countedTo(int count) {
-        return Math.max(count, COUNTED);
-    }
-
-    /** Those of all times, as far as they are told. */
-    public int told() {
-        return Math.min(ever, countedTo(count));
-    }
-
-    /** Whether there are more of all times than {@link #told}. */
-    public boolean beyond() {
-        return ever > told();
+    /** The longer time of a period; empty where the period itself is as long. */
+    static Optional<Span> longer(Span period) {
+        var from = period.to().minus(LONGER);
+        return from.isBefore(period.from()) ? Optional.of(new Span(from, period.to())) : Optional.empty();
     }
 
     /**
@@ -38,5 +32,14 @@ record Unanswered(int count, int ever, List<Waiting> oldest, String href, String
     /** How many more there are than the list shows. */
     public int more() {
         return count - oldest.size();
+    }
+
+    /** Whether some wait from before the period. */
+    public boolean earlier() {
+        return lately != null && lately > count;
+    }
+
+    public long days() {
+        return LONGER.toDays();
     }
 }

@@ -131,6 +131,20 @@ class ClientViewTest {
         assertThat(behind(dashboard(), "a[href*=answered=false]")).isEqualTo(2);
     }
 
+    @Test
+    void negativePostsOfTheNinetyDaysBeforeStandBesideThoseOfThePeriod() {
+        desk.triages(
+                mention(Duration.ofHours(2)).feeling(Polarity.NEGATIVE),
+                mention(Duration.ofDays(45)).feeling(Polarity.NEGATIVE),
+                mention(Duration.ofDays(120)).feeling(Polarity.NEGATIVE));
+        whenShown(1);
+
+        await().untilAsserted(
+                        () -> assertThat(waiting().select("a:contains(90 days)").text())
+                                .isEqualTo("2 in the 90 days up to the end of the period"));
+        assertThat(behind(dashboard(), "a:contains(90 days)")).isEqualTo(2);
+    }
+
     private Elements waiting() {
         return dashboard().select(".widget:has(h2:contains(Negative and unanswered))");
     }
