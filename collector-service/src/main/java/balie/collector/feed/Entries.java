@@ -20,10 +20,18 @@ record Entries(List<Post> posts, List<Withdrawal> withdrawals) {
     /** Empty when ROME cannot make anything of them. */
     static Optional<Entries> of(Document document, Links links) {
         try {
-            return Optional.of(
-                    new Entries(posts(new WireFeedInput().build(document), document, links), withdrawals(document)));
+            return Optional.of(new Entries(posts(understood(document), document, links), withdrawals(document)));
         } catch (FeedException | IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** ROME checks little of what it is given: a feed without its channel, say, ends in a null pointer. */
+    private static WireFeed understood(Document document) throws FeedException {
+        try {
+            return new WireFeedInput().build(document);
+        } catch (RuntimeException e) {
+            throw new FeedException("beyond ROME", e);
         }
     }
 
