@@ -39,7 +39,7 @@ import java.util.function.Function;
 
 /**
  * What programs do to cases. Answers 200 with the case as it is then; 409 with who and since when where the case does not allow it; 404
- * for a case that is not there or not theirs.
+ * for a case that is not there or not theirs, and for a {@code replyId} of another case.
  */
 @Path("/desk/api/cases/{caseId}")
 @Authenticated
@@ -152,7 +152,12 @@ class CaseApi {
         if (input.audience() == null) return missing("audience", "must be public or one-to-one");
         var replyId = Objects.requireNonNullElseGet(input.replyId(), UUID::randomUUID);
         var reply = new WrittenReply(replyId, input.mentionId(), input.way(), input.audience(), input.text());
-        return answer(caseId, desk.reply(workers.clientsOf(person), caseId, person.login(), reply));
+        var decision = desk.reply(workers.clientsOf(person), caseId, person.login(), reply);
+        if (decision.isEmpty())
+            return Problem.notFound(
+                            "There is no such case, or you may not work it, or the replyId is that of another case's reply.")
+                    .toResponse();
+        return answer(caseId, decision);
     }
 
     private Response carryOut(UUID caseId, Function<Instant, CaseCommand> command) throws SQLException {

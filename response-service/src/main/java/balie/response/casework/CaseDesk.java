@@ -53,18 +53,18 @@ public class CaseDesk {
     /** Carries out a command, made for the moment at which it is its turn. */
     public Optional<Decision> carryOut(VisibleClients visible, UUID caseId, Function<Instant, CaseCommand> command)
             throws SQLException {
-        return onCase(visible, caseId, (work, at, connection) -> work.decide(command.apply(at)));
+        return onCase(visible, caseId, (work, at, connection) -> Optional.of(work.decide(command.apply(at))));
     }
 
     /** Takes back what that person did last to the case. */
     public Optional<Decision> undo(VisibleClients visible, UUID caseId, String by) throws SQLException {
         return onCase(visible, caseId, (work, at, connection) -> {
             var last = work.takeBack();
-            if (last.isEmpty()) return new Refused(Why.CHANGED_SINCE, null, null);
+            if (last.isEmpty()) return Optional.of(new Refused(Why.CHANGED_SINCE, null, null));
             var decision = work.decide(new Undo(by, last.get(), at));
             if (decision instanceof Accepted && last.get().kind() == Kind.REPLY_SENT)
                 new Writings(connection).takeBack(caseId, last.get().move(), at);
-            return decision;
+            return Optional.of(decision);
         });
     }
 
@@ -74,26 +74,28 @@ public class CaseDesk {
             var decision = work.decide(new AddNote(by, at));
             if (decision instanceof Accepted accepted)
                 new Writings(connection).note(work.file().key(), noted(accepted), text);
-            return decision;
+            return Optional.of(decision);
         });
     }
 
-    /** Records a reply that was sent, once. */
+    /** Records a reply that was sent, once; empty as well when its id is that of another case's reply. */
     public Optional<Decision> reply(VisibleClients visible, UUID caseId, String by, WrittenReply reply)
             throws SQLException {
         return onCase(visible, caseId, (work, at, connection) -> {
             var writings = new Writings(connection);
-            if (writings.holdReply(reply.replyId())) return new Accepted(work.file(), List.of(), Optional.empty());
+            if (writings.holdReply(caseId, reply.replyId()))
+                return Optional.of(new Accepted(work.file(), List.of(), Optional.empty()));
             var decision = work.decide(new RecordReply(by, reply.replyId(), reply.way(), reply.audience(), at));
-            if (decision instanceof Accepted) writings.add(work.file().key(), by, at, reply);
-            return decision;
+            if (decision instanceof Accepted && !writings.add(work.file().key(), by, at, reply))
+                return Optional.empty();
+            return Optional.of(decision);
         });
     }
 
-    /** What is done with a case that is locked. */
+    /** What is done with a case that is locked; where it answers nothing, nothing is kept. */
     @FunctionalInterface
     private interface Doing {
-        Decision with(CaseWork work, Instant at, Connection connection) throws SQLException;
+        Optional<Decision> with(CaseWork work, Instant at, Connection connection) throws SQLException;
     }
 
     private Optional<Decision> onCase(VisibleClients visible, UUID caseId, Doing doing) throws SQLException {
@@ -105,8 +107,8 @@ public class CaseDesk {
             var at = rows.now();
             var work = CaseWork.on(held.get(), terms(connection, held.get()), at);
             var decision = doing.with(work, at, connection);
-            book.keep(connection, List.of(work), at);
-            return Optional.of(decision);
+            if (decision.isPresent()) book.keep(connection, List.of(work), at);
+            return decision;
         }
     }
 

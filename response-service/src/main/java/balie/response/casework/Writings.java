@@ -20,19 +20,24 @@ record Writings(Connection connection) {
         }
     }
 
-    /** Whether that reply was recorded before. */
-    boolean holdReply(UUID replyId) throws SQLException {
-        try (var query = connection.prepareStatement("select 1 from reply where reply_id = ?")) {
-            query.setObject(1, replyId);
+    /** Whether that reply was recorded at the case before. */
+    boolean holdReply(UUID caseId, UUID replyId) throws SQLException {
+        try (var query = connection.prepareStatement("select 1 from reply where case_id = ? and reply_id = ?")) {
+            query.setObject(1, caseId);
+            query.setObject(2, replyId);
             return query.executeQuery().next();
         }
     }
 
-    /** A post that is none of the case's is not what was replied to, whoever says so. */
-    void add(CaseKey key, String by, Instant at, WrittenReply reply) throws SQLException {
+    /**
+     * Whether it was added: not where another case has a reply of that id, seen or not. A post that is none of the case's is not what was
+     * replied to, whoever says so.
+     */
+    boolean add(CaseKey key, String by, Instant at, WrittenReply reply) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into reply (reply_id, case_id, client_id, mention_id, written_by, sent_at, way, audience, text)
                 values (?, ?, ?, (select mention_id from case_mention where mention_id = ? and case_id = ?), ?, ?, ?, ?, ?)
+                on conflict (reply_id) do nothing
                 """)) {
             insert.setObject(1, reply.replyId());
             insert.setObject(2, key.caseId());
@@ -44,7 +49,7 @@ record Writings(Connection connection) {
             insert.setString(8, reply.way().name());
             insert.setString(9, reply.audience().name());
             insert.setString(10, reply.text());
-            insert.executeUpdate();
+            return insert.executeUpdate() == 1;
         }
     }
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import balie.events.CaseEvent;
 import balie.events.Topic;
 import balie.platform.delivery.DeliveryConfig;
+import balie.platform.session.Problem;
 import balie.response.Desk;
 import balie.response.Judged;
 import balie.testing.SignedIn;
@@ -142,6 +143,26 @@ class CaseDeskTest {
                 .hasSize(1);
         assertThat(texts("select text from reply where case_id = '" + caseId + "'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aReplyIdOfAnotherCaseIsNotFoundWhetherItsClientIsVisibleOrNot() {
+        var theirs = aCase();
+        var reply = "{\"replyId\":\"%s\",\"way\":\"act\",\"audience\":\"public\",\"text\":\"Wij bellen u.\"}"
+                .formatted(UUID.randomUUID());
+        does(SignedIn.token("joris", "agent", "*"), theirs, "reply", reply)
+                .then()
+                .statusCode(200);
+        var ours = aCase();
+
+        for (var clients : List.of(column(ours, "client_id"), "*"))
+            does(SignedIn.token("noor", "agent", clients), ours, "reply", reply)
+                    .then()
+                    .statusCode(404)
+                    .contentType(Problem.MEDIA_TYPE);
+
+        assertThat(history(ours)).doesNotContain("REPLY_SENT");
+        assertThat(column(ours, "status")).isEqualTo("NEW");
     }
 
     @Test

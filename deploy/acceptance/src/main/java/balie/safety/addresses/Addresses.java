@@ -106,7 +106,7 @@ public final class Addresses implements Check {
         var webhooks = new PortalWebhooks();
         webhooks.test(ground, webhooks.made(ground, site.url("/ontvangst")));
         var channels = new AlertChannels();
-        channels.offer(ground, site.url("/ontvangst"));
+        channels.made(ground, site.url("/ontvangst"));
         channels.outcome(ground);
         tally.harmless(received.get() >= 2, "a portal's webhook and an alert channel: " + received.get() + " arrived");
     }

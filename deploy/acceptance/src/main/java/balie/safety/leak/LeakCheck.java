@@ -222,7 +222,7 @@ public final class LeakCheck implements Check {
                                 "language",
                                 "nl",
                                 "url",
-                                "http://127.0.0.1:9/" + secret("a channel's address"))
+                                ground.site().url("/bestaat-niet/" + secret("a channel's address")))
                         .by(token));
         planted.put(
                 "a portal's key",

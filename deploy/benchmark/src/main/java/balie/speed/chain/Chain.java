@@ -3,9 +3,9 @@ package balie.speed.chain;
 import balie.acceptance.RunningDesk;
 import balie.speed.Bar;
 import balie.speed.Figure;
+import balie.speed.Polling;
 import balie.speed.Row;
 import balie.speed.Run;
-import balie.speed.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ public final class Chain implements Row {
         try (var sites = new Sites(Clients.NAMES.size(), ledger);
                 var desk = new RunningDesk(Map.of("BALIE_OUTBOUND_ALLOW", sites.addresses()), "--no-demo")) {
             Clients.furnish(desk, sites.outlets());
-            Waiting.until("the feeds are not read", PATIENCE, () -> everyFeedIsRead(desk));
+            Polling.OFTEN.until("the feeds are not read", PATIENCE, () -> everyFeedIsRead(desk));
             try (var portal = new PortalWatch(desk, ledger);
                     var page = new DeskWatch(desk, ledger);
                     var writer = new Writer(sites.outlets())) {

@@ -1,7 +1,7 @@
 package balie.speed.stream;
 
 import balie.servers.Signal;
-import balie.speed.Waiting;
+import balie.speed.Polling;
 import balie.testing.Servers;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -33,7 +33,7 @@ final class Service implements AutoCloseable {
         builder.environment().putAll(variables(servers));
         var service = new Service(builder.start(), log);
         Runtime.getRuntime().addShutdownHook(new Thread(service.process::destroyForcibly));
-        Waiting.until(module + " has not started", PATIENCE, service::started);
+        Polling.OFTEN.until(module + " has not started", PATIENCE, service::started);
         return service;
     }
 

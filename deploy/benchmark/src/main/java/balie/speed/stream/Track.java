@@ -1,6 +1,6 @@
 package balie.speed.stream;
 
-import balie.speed.Waiting;
+import balie.speed.Polling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +45,7 @@ final class Track implements AutoCloseable {
 
     /** Waits for that many, and returns how many a second came between the first and the last tenth of them. */
     double rate(int count) throws InterruptedException {
-        Waiting.until("not all of them came", PATIENCE, () -> arrived() >= count);
+        Polling.OFTEN.until("not all of them came", PATIENCE, () -> arrived() >= count);
         return rate(times());
     }
 

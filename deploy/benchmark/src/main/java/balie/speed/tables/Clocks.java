@@ -4,6 +4,7 @@ import balie.response.casework.AwakePoll;
 import balie.speed.Bar;
 import balie.speed.Figure;
 import balie.speed.Medians;
+import balie.speed.Polling;
 import balie.speed.Run;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,7 +92,7 @@ final class Clocks {
         int first = next;
         fallDue(connection, due, run.time(SPREAD));
         var late = new ArrayList<Double>();
-        Waited.until(due + " warnings", PATIENCE, () -> {
+        Polling.SELDOM.until("fewer than " + due + " warnings", PATIENCE, () -> {
             look(connection, first, due, late);
             return late.size() >= due;
         });
@@ -110,7 +111,7 @@ final class Clocks {
                         Medians.quantile(late, 1)));
     }
 
-    /** For a second, since {@link Waited} looks less often than clocks are served. */
+    /** For a second, since {@link Polling#SELDOM} looks less often than clocks are served. */
     private static void look(Connection connection, int first, int due, List<Double> late) throws Exception {
         try (var query = connection.prepareStatement("""
                 delete from floor.due using response.case_event e
@@ -147,7 +148,7 @@ final class Clocks {
         Thread.sleep(2_500);
         desk.thaw("response");
         var left = new ArrayList<long[]>();
-        Waited.until(due + " cases served", PATIENCE, () -> {
+        Polling.SELDOM.until("fewer than " + due + " cases served", PATIENCE, () -> {
             left.add(new long[] {System.nanoTime(), waiting(connection)});
             return left.get(left.size() - 1)[1] == 0;
         });

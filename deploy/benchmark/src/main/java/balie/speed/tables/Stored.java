@@ -1,5 +1,6 @@
 package balie.speed.tables;
 
+import balie.speed.Polling;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +18,8 @@ record Stored(Connection connection, String table, String at, Lot lot) {
 
     /** Waits until all are there. */
     void await() throws Exception {
-        Waited.until(lot.posts() + " rows in " + table, PATIENCE, () -> number("count(*)") >= lot.posts());
+        Polling.SELDOM.until(
+                "fewer than " + lot.posts() + " rows in " + table, PATIENCE, () -> number("count(*)") >= lot.posts());
     }
 
     /** Rows a second between a tenth and nine tenths of the way. */

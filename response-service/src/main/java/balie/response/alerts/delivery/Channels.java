@@ -73,13 +73,18 @@ public class Channels {
             insert.setString(4, draft.name());
             insert.setString(5, draft.kind().name());
             insert.setString(6, draft.language());
-            insert.setString(7, URI.create(draft.url()).getHost());
+            insert.setString(7, host(URI.create(draft.url())));
             insert.setString(8, draft.url());
             insert.setString(9, secret.orElse(null));
             insert.executeUpdate();
         }
         audit.record(by, Action.ALERT_CHANNEL_ADDED, id.toString());
         return secret;
+    }
+
+    /** Java knows no host that has an underscore, or a letter beyond ASCII. */
+    private static String host(URI url) {
+        return url.getHost() == null ? url.getAuthority() : url.getHost();
     }
 
     /** Switches one on or off; whether there was such a one. */

@@ -57,9 +57,17 @@ final class AlertPages {
      * Where messages go besides to people.
      *
      * @param secret of a channel that was just added; null otherwise
-     * @param refused where a channel could not be added
+     * @param form what the form holds
+     * @param refused whether the name or a choice could not be taken
+     * @param addressRefused why the address could not be taken, as a code; null otherwise
      */
-    record ChannelsView(List<Channel> channels, Names names, String secret, boolean refused) {
+    record ChannelsView(
+            List<Channel> channels,
+            Names names,
+            String secret,
+            ChannelForm form,
+            boolean refused,
+            String addressRefused) {
         public boolean admin() {
             return true;
         }

@@ -276,6 +276,9 @@ interface AlertWords {
     String addressExplained();
 
     @Message
+    String wrongAddress(String cause);
+
+    @Message
     String add();
 
     @Message

@@ -1,27 +1,22 @@
 package balie.response.alerts.page;
 
+import balie.platform.outbound.Fetched;
+import balie.platform.outbound.Outbound;
 import balie.platform.session.ClientTransaction;
 import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.platform.session.Roles;
-import balie.response.alerts.delivery.ChannelKind;
 import balie.response.alerts.delivery.Channels;
-import balie.response.alerts.delivery.Channels.Draft;
 import balie.response.alerts.page.AlertPages.ChannelsView;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The webhooks that alerts go to. A signing secret is shown once, on the page that adds it. */
@@ -31,38 +26,36 @@ import java.util.UUID;
 @ClientTransaction
 class ChannelsResource {
     private static final String HERE = "/desk/alerts/channels";
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_URL = 2048;
-    private static final Set<String> STEPS = Set.of("on-call", "lead");
 
     private final Channels channels;
     private final NameBook names;
     private final Person person;
+    private final Outbound outbound;
 
-    ChannelsResource(Channels channels, NameBook names, Person person) {
+    ChannelsResource(Channels channels, NameBook names, Person person, Outbound outbound) {
         this.channels = channels;
         this.names = names;
         this.person = person;
+        this.outbound = outbound;
     }
 
     @GET
     public Response show() throws SQLException {
-        return page(Response.Status.OK, null, false);
+        return page(null);
     }
 
+    /** An address is refused now that would be refused when something is sent there. */
     @POST
-    public Response add(
-            @FormParam("name") @DefaultValue("") String name,
-            @FormParam("kind") @DefaultValue("") String kind,
-            @FormParam("client") @DefaultValue("") String client,
-            @FormParam("whom") @DefaultValue("") String whom,
-            @FormParam("language") @DefaultValue("en") String language,
-            @FormParam("url") @DefaultValue("") String url)
-            throws SQLException {
-        var draft = draft(name.strip(), kind, client, whom, language, url.strip());
-        if (draft.isEmpty()) return page(Response.Status.BAD_REQUEST, null, true);
-        var secret = channels.add(draft.get(), person.login());
-        return secret.isPresent() ? page(Response.Status.OK, secret.get(), false) : Paths.goTo(HERE);
+    public Response add(@BeanParam ChannelForm form) throws SQLException {
+        var visible = names.visible();
+        var sound = form.isSound(visible.clients().keySet());
+        var refused = outbound.refusal(form.url()).map(Fetched.Refused::cause).orElse(null);
+        if (!sound || refused != null)
+            return page(
+                    Response.Status.BAD_REQUEST,
+                    new ChannelsView(channels.all(), visible, null, form, !sound, refused));
+        var secret = channels.add(form.draft(), person.login());
+        return secret.isPresent() ? page(secret.get()) : Paths.goTo(HERE);
     }
 
     @POST
@@ -83,39 +76,14 @@ class ChannelsResource {
         return channels.test(channelId) ? Paths.goTo("/desk/alerts#log") : unknown();
     }
 
-    /** Empty where something is missing or wrong. */
-    private Optional<Draft> draft(String name, String kind, String client, String whom, String language, String url)
-            throws SQLException {
-        var kinds = List.of(ChannelKind.STANDARD.name(), ChannelKind.CHAT.name());
-        var known = client.isEmpty() || names.visible().clients().containsKey(client);
-        var sound = !name.isEmpty()
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl)
-                && kinds.contains(kind)
-                && known
-                && (whom.isEmpty() || STEPS.contains(whom))
-                && Set.of("en", "nl").contains(language)
-                && isWebAddress(url);
-        if (!sound) return Optional.empty();
-        return Optional.of(new Draft(name, ChannelKind.valueOf(kind), orNull(client), orNull(whom), language, url));
+    /** {@code secret} is null where none is told. */
+    private Response page(String secret) throws SQLException {
+        return page(
+                Response.Status.OK,
+                new ChannelsView(channels.all(), names.visible(), secret, ChannelForm.EMPTY, false, null));
     }
 
-    private static boolean isWebAddress(String url) {
-        if (url.length() > LONGEST_URL) return false;
-        try {
-            var uri = URI.create(url);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private Response page(Response.Status status, String secret, boolean refused) throws SQLException {
-        var view = new ChannelsView(channels.all(), names.visible(), secret, refused);
+    private static Response page(Response.Status status, ChannelsView view) {
         return Response.status(status)
                 .entity(AlertPages.channels(view).render())
                 .header("Cache-Control", "no-store")

@@ -17,11 +17,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AlertPagesTest {
@@ -138,7 +142,7 @@ class AlertPagesTest {
                         "kind",
                         "STANDARD",
                         "url",
-                        "https://hooks.example/very/secret/" + name.hashCode()))
+                        "https://93.184.215.14/very/secret/" + name.hashCode()))
                 .post("/desk/alerts/channels");
 
         added.then().statusCode(200);
@@ -146,7 +150,7 @@ class AlertPagesTest {
         var later = get(ADMIN, "/desk/alerts/channels").asString();
         assertThat(later)
                 .contains(name)
-                .contains("hooks.example")
+                .contains("93.184.215.14")
                 .doesNotContain("whsec_")
                 .doesNotContain("very/secret");
         var id = texts("select channel_id from alert_channel where name = '" + name + "'")
@@ -157,15 +161,42 @@ class AlertPagesTest {
         get(SignedIn.token("lead", "lead", "*"), "/desk/alerts/channels").then().statusCode(403);
     }
 
-    @Test
-    void aChannelWithoutAWebAddressIsNotAdded() {
-        given().auth()
-                .oauth2(ADMIN)
-                .contentType(ContentType.URLENC)
-                .formParams(Map.of("name", "Night", "kind", "CHAT", "url", "chat"))
-                .post("/desk/alerts/channels")
-                .then()
-                .statusCode(400);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chat",
+                "http://127.0.0.1:1/hook",
+                "https://10.1.2.3/hook",
+                "https://[::1]/hook",
+                "http://169.254.169.254/latest/meta-data",
+                "https://2130706433/hook",
+                "file:///etc/passwd",
+                "https://user@93.184.215.14/hook"
+            })
+    void aChannelWhoseAddressMayNotBeReachedIsRefusedAtOnceBesideTheField(String url) {
+        var name = "Night " + UUID.randomUUID();
+        var wrong = new ArrayList<String>();
+
+        for (var language : List.of("en", "nl")) {
+            var answer = given().auth()
+                    .oauth2(ADMIN)
+                    .header("Accept-Language", language)
+                    .contentType(ContentType.URLENC)
+                    .formParams(Map.of("name", name, "kind", "CHAT", "url", url))
+                    .post("/desk/alerts/channels");
+            answer.then().statusCode(400);
+            var page = Jsoup.parse(answer.asString());
+            assertThat(page.select("#url[aria-invalid=true][aria-describedby=url-wrong]")
+                            .val())
+                    .isEqualTo(url);
+            assertThat(page.select("#name").val()).isEqualTo(name);
+            assertThat(page.select(".banner")).isEmpty();
+            wrong.add(page.select("#url-wrong").text());
+        }
+
+        assertThat(wrong).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(texts("select 1 from alert_channel where name = '" + name + "'"))
+                .isEmpty();
     }
 
     private static void person(String login, String mail) {
