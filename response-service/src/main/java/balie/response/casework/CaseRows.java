@@ -39,9 +39,15 @@ record CaseRows(Connection connection) {
             from unnest(?::uuid[], ?::int8[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
                 as given (case_id, sequence, client_id, at, kind, actor, detail)
             """;
+    /** A mention is found by when its case opened, in the index of words. */
     private static final String HOLD = """
-            insert into case_mention (mention_id, case_id, client_id)
-            select * from unnest(?::uuid[], ?::uuid[], ?::text[]) on conflict (mention_id) do nothing
+            with given as (
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[]) as given (mention_id, case_id, client_id, opened_at)),
+            held as (
+                insert into case_mention (mention_id, case_id, client_id) select mention_id, case_id, client_id from given
+                on conflict (mention_id) do nothing returning mention_id)
+            update mention set case_opened_at = given.opened_at from held join given using (mention_id)
+            where mention.mention_id = given.mention_id
             """;
 
     /** The database's own time, which every replica shares. To be asked after the rows are locked. */
@@ -131,6 +137,8 @@ record CaseRows(Connection connection) {
             insert.setArray(1, array("uuid", held, Held::mentionId));
             insert.setArray(2, array("uuid", held, it -> it.file().key().caseId()));
             insert.setArray(3, array("text", held, it -> it.file().key().clientId()));
+            insert.setArray(
+                    4, array("timestamptz", held, it -> it.file().origin().openedAt()));
             insert.executeUpdate();
         }
     }

@@ -3,6 +3,7 @@ package balie.response.mentions;
 import balie.platform.session.VisibleClients;
 import balie.response.filter.Filter;
 import balie.response.filter.Place;
+import balie.response.filter.SearchMarks;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -14,8 +15,10 @@ final class Conditions {
     private final StringBuilder sql =
             new StringBuilder("mention.client_id not in (select client_id from client where removed_at is not null)");
     private final List<Object> parameters = new ArrayList<>();
+    private final VisibleClients visible;
 
     Conditions(VisibleClients visible) {
+        this.visible = visible;
         if (!visible.all()) and("client_id = any (string_to_array(?, ','))", visible.setting());
     }
 
@@ -25,8 +28,13 @@ final class Conditions {
         if (filter.channel() != null) and("channel = ?", filter.channel().name());
         if (filter.flag() != null) and("? = any (flags)", filter.flag().name());
         if (filter.react() != null) and("react = ?", filter.react());
-        if (filter.words() != null) and("search @@ websearch_to_tsquery('simple', ?)", filter.words());
+        if (filter.words() != null) saying(filter.words(), SearchMarks.of(filter.client(), visible));
         return this;
+    }
+
+    private void saying(String words, SearchMarks marks) {
+        and("search @@ websearch_to_tsquery('simple', ?)", words);
+        if (!marks.isNone()) and("search @@ ?::tsquery", marks.query());
     }
 
     Conditions after(Place place) {

@@ -2,11 +2,13 @@ package balie.response.queue;
 
 import balie.platform.session.VisibleClients;
 import balie.response.filter.Position;
+import balie.response.filter.SearchMarks;
 import balie.response.mentions.MentionChanges;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,12 +39,27 @@ public class CaseQueue {
         // Before the cases are read: what is written in between is then told twice rather than not at all.
         var asOf = changes.now();
         try (var connection = source.getConnection()) {
-            var conditions = new QueueConditions(visible).matching(filter, me).after(after, filter.stream());
-            var rows = read(connection, conditions, QueueConditions.order(filter.stream()), me, most + 1);
+            var rows = read(connection, visible, filter, me, after, most + 1);
             if (rows.size() <= most) return new Page(rows, null, asOf);
             var shown = List.copyOf(rows.subList(0, most));
             return new Page(shown, shown.get(most - 1).place(filter.stream()), asOf);
         }
+    }
+
+    /** Looks for words among the latest cases first: with frequent words there are enough, and with rare ones few posts to read in all. */
+    private static List<QueueRow> read(
+            Connection connection, VisibleClients visible, QueueFilter filter, String me, QueuePlace after, int most)
+            throws SQLException {
+        var order = QueueConditions.order(filter.stream());
+        var marks = SearchMarks.of(filter.client(), visible);
+        if (filter.words() != null && filter.stream() == QueueStream.ALL)
+            for (var lately : marks.openedBefore(after == null || after.at() == null ? Instant.now() : after.at())) {
+                var conditions = new QueueConditions(visible).matching(filter, me, lately);
+                var rows = read(connection, conditions.after(after, filter.stream()), order, me, most);
+                if (rows.size() == most) return rows;
+            }
+        var conditions = new QueueConditions(visible).matching(filter, me, marks);
+        return read(connection, conditions.after(after, filter.stream()), order, me, most);
     }
 
     /** Those of these cases that may be seen and match the filter. */
@@ -68,10 +85,12 @@ public class CaseQueue {
 
     private static List<QueueRow> read(
             Connection connection, QueueConditions conditions, String order, String me, int most) throws SQLException {
-        var sql = QueueRows.SELECT + conditions.sql() + " order by " + order + " limit ?";
+        var sql =
+                QueueRows.SELECT.formatted(conditions.sql() + " order by " + order + " limit ?") + " order by " + order;
         try (var query = connection.prepareStatement(sql)) {
-            query.setString(1, me);
-            query.setInt(conditions.set(query, 2), most);
+            int next = conditions.set(query, 1);
+            query.setInt(next++, most);
+            query.setString(next, me);
             var rows = new ArrayList<QueueRow>();
             var found = query.executeQuery();
             while (found.next()) rows.add(QueueRows.read(found));

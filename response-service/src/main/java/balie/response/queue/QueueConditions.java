@@ -1,6 +1,7 @@
 package balie.response.queue;
 
 import balie.platform.session.VisibleClients;
+import balie.response.filter.SearchMarks;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -12,22 +13,33 @@ final class QueueConditions {
     private final StringBuilder sql =
             new StringBuilder("desk_case.client_id not in (select client_id from client where removed_at is not null)");
     private final List<Object> parameters = new ArrayList<>();
+    private final VisibleClients visible;
 
     QueueConditions(VisibleClients visible) {
+        this.visible = visible;
         if (!visible.all()) and("desk_case.client_id = any (string_to_array(?, ','))", visible.setting());
     }
 
     /** {@code me} is the login of the person who looks. */
     QueueConditions matching(QueueFilter filter, String me) {
+        return matching(filter, me, SearchMarks.of(filter.client(), visible));
+    }
+
+    /** Where words are looked for, only posts with those marks are read. */
+    QueueConditions matching(QueueFilter filter, String me, SearchMarks marks) {
         in(filter.stream(), me);
         if (filter.client() != null) and("desk_case.client_id = ?", filter.client());
         if (filter.assignee() != null) and("assignee = ?", filter.assignee());
-        if (filter.words() != null)
-            and(
-                    "exists (select from case_mention said join mention using (mention_id) where said.case_id ="
-                            + " desk_case.case_id and mention.search @@ websearch_to_tsquery('simple', ?))",
-                    filter.words());
+        if (filter.words() != null) saying(filter.words(), marks);
         return this;
+    }
+
+    private void saying(String words, SearchMarks marks) {
+        var said =
+                "exists (select from case_mention said join mention using (mention_id) where said.case_id = desk_case.case_id"
+                        + " and mention.search @@ websearch_to_tsquery('simple', ?)";
+        if (marks.isNone()) and(said + ")", words);
+        else and(said + " and mention.search @@ ?::tsquery)", words, marks.query());
     }
 
     QueueConditions after(QueuePlace place, QueueStream stream) {

@@ -13,18 +13,18 @@ import java.util.UUID;
 
 /** Reads cases with their newest post, who has them and who is writing, in one query. */
 final class QueueRows {
-    /** The first parameter is the login of the person who looks. */
+    /** With which cases in its midst; the parameter after theirs is the login of the person who looks. */
     static final String SELECT = """
             select desk_case.file, due_at, breached, question, negative, opportunity, urgent,
                 newest.mention_id, coalesce(newest.author_name, newest.author_handle, '') as author, newest.title,
                 left(newest.text, 600) as excerpt, newest.language, newest.sentiment, newest.published_at,
                 newest.withdrawn, staff.name as assignee_name, writing.names as replying
-            from desk_case
+            from (select * from desk_case where %s) desk_case
             left join mention newest on newest.mention_id = desk_case.last_mention
             left join staff on staff.login = desk_case.assignee
             left join lateral (select array_agg(replying.name order by replying.name) as names from replying
                 where replying.case_id = desk_case.case_id and replying.until > now() and replying.login <> ?) writing on true
-            where\s""";
+            """;
 
     private QueueRows() {}
 

@@ -35,6 +35,7 @@ async function ask() {
     address.search = rows.dataset.query;
     for (const id of ids) address.searchParams.append("id", id);
     const answer = await send(address, { headers: { Accept: "text/html" } });
+    if (answer.status >= 500) throw new Error(`news: ${answer.status}`);
     if (answer.ok) take(await read(answer), ids);
   } catch {
     for (const id of ids) changed.add(id);
@@ -128,6 +129,7 @@ async function refresh(event) {
 async function catchUp() {
   for (let more = true; more;) {
     const answer = await send(`/desk/api/changes?after=${encodeURIComponent(position)}`);
+    if (answer.status >= 500) return void setTimeout(follow, pause * 5);
     if (!answer.ok) return;
     const since = await answer.json();
     takeCases(since.cases);
@@ -137,10 +139,13 @@ async function catchUp() {
   }
 }
 
+/* What fails on the way here is caught up with when the stream resumes. */
+const follow = () => catchUp().catch(() => {});
+
 const body = document.body;
 body.addEventListener("live:cases", ({ detail }) => takeCases(JSON.parse(detail.data)));
 body.addEventListener("live:replying", ({ detail }) => takeReplying(JSON.parse(detail.data)));
-body.addEventListener("live:resumed", () => catchUp().catch(() => {}));
+body.addEventListener("live:resumed", follow);
 document.addEventListener("focusout", () => setTimeout(() => { if (!isWriting()) offer(document.querySelector("#stale[data-later]")); }));
 fresh.addEventListener("click", (event) => refresh(event).catch(() => { location.href = fresh.href; }));
-catchUp().catch(() => {});
+follow();

@@ -26,6 +26,14 @@ class FewRowsReadTest {
                 .anyMatch(line -> line.contains("Bitmap Index Scan on mention_words"));
     }
 
+    @Test
+    void wordsOfSomeClientsAreOneLookUp() throws Exception {
+        assertThat(plan("response_app", """
+                        select mention_id from mention where search @@ websearch_to_tsquery('simple', 'vloer')
+                            and search @@ $$'client tegelplein' & 'opened 0 7'$$::tsquery"""))
+                .anyMatch(line -> line.contains("Index Cond: ((search @@ '''vloer'''::tsquery) AND"));
+    }
+
     /** As if the tables were large. */
     private static List<String> plan(String role, String query) throws SQLException {
         try (var connection = RealServers.running().connect(role)) {

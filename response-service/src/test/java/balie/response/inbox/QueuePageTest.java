@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.endsWith;
 
 import balie.response.Desk;
 import balie.response.Judged;
+import balie.testing.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -107,6 +109,44 @@ class QueuePageTest {
         assertThat(rows(sanne.page("/desk?words=kurkvloer&stream=open"))).isEmpty();
         assertThat(sanne.page("/desk?words=marmer").selectFirst(".empty").text())
                 .contains("Nothing found");
+    }
+
+    @Test
+    void wordsAreFoundInCasesOfAllTimesTheLatestFirst() throws Exception {
+        var client = desk.served();
+        var many = IntStream.range(0, 120)
+                .mapToObj(i -> mention(client).saying("kurkvloer " + i).now())
+                .toArray(Judged[]::new);
+        desk.triaged(many);
+        desk.triaged(mention(client).saying("marmer").now());
+        for (var post : many) caseOf(post);
+        // From seconds to more than a year ago: each half as long again as the one before.
+        try (var connection = RealServers.running().connect("response_worker");
+                var spread = connection.prepareStatement("""
+                        with told as (
+                            update desk_case set opened_at = at, file = jsonb_set(file, '{origin,openedAt}', to_jsonb(at))
+                            from (select case_id, now() - power(1.16, row_number() over (order by case_id)) * interval '1 second' as at
+                                from desk_case where client_id = ?) as aged
+                            where desk_case.case_id = aged.case_id returning desk_case.case_id, desk_case.opened_at)
+                        update mention set case_opened_at = opened_at
+                        from case_mention join told using (case_id) where mention.mention_id = case_mention.mention_id
+                        """)) {
+            spread.setString(1, client);
+            spread.executeUpdate();
+        }
+        var sanne = Inbox.of("sanne", client);
+
+        var found = new ArrayList<String>();
+        var address = "/desk?words=kurkvloer";
+        for (int pages = 0; pages < 3; pages++) {
+            var page = sanne.page(address);
+            found.addAll(rows(page));
+            var next = page.selectFirst("a[rel=next]");
+            address = next == null ? "" : next.attr("href");
+        }
+
+        assertThat(address).isEmpty();
+        assertThat(found).containsExactly(Arrays.stream(ids(many)).sorted().toArray(String[]::new));
     }
 
     @Test

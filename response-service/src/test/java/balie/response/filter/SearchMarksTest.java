@@ -1,0 +1,46 @@
+package balie.response.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balie.platform.session.VisibleClients;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SearchMarksTest {
+    @Test
+    void clientsAreThoseThatMayBeSeenOrTheOneThatIsLookedAt() {
+        var two = VisibleClients.of(Set.of("tegelplein", "floor-en-co"));
+
+        assertThat(SearchMarks.of(null, two).query()).isEqualTo("('client floor-en-co' | 'client tegelplein')");
+        assertThat(SearchMarks.of("tegelplein", two).query()).isEqualTo("'client tegelplein'");
+        assertThat(SearchMarks.of("o'neil\\", VisibleClients.ALL).query()).isEqualTo("'client o''neil\\\\'");
+    }
+
+    @Test
+    void whoSeesEverybodyNeedsNoneAndWhoSeesNobodyFindsNothing() {
+        assertThat(SearchMarks.of(null, VisibleClients.ALL).isNone()).isTrue();
+        assertThat(SearchMarks.of(null, VisibleClients.NONE).query()).isEqualTo("'client '");
+    }
+
+    @Test
+    void timesReachFurtherAndFurtherBack() {
+        var lately = SearchMarks.of(null, VisibleClients.ALL).openedBefore(Instant.parse("1970-01-02T00:30:00Z"));
+
+        assertThat(lately.stream().map(SearchMarks::query))
+                .containsExactly(
+                        "('opened 0 23' | 'opened 0 24' | 'opened 0 25')",
+                        "('opened 1 2' | 'opened 1 3' | 'opened 1 4')",
+                        "('opened 2 -1' | 'opened 2 0' | 'opened 2 1')",
+                        "('opened 3 -1' | 'opened 3 0' | 'opened 3 1')",
+                        "('opened 4 -1' | 'opened 4 0' | 'opened 4 1')");
+    }
+
+    @Test
+    void timesStandBesideClients() {
+        var lately = SearchMarks.of("tegelplein", VisibleClients.ALL).openedBefore(Instant.EPOCH);
+
+        assertThat(lately.get(0).query())
+                .isEqualTo("'client tegelplein' & ('opened 0 -1' | 'opened 0 0' | 'opened 0 1')");
+    }
+}
