@@ -203,7 +203,7 @@ public final class LeakCheck implements Check {
     /** Webhooks and channels that cannot be reached. */
     private void hooks() throws IOException, InterruptedException {
         var hook = """
-                {"name": "haak", "url": "http://127.0.0.1:9/%s", "feeds": ["mentions"]}""".formatted(secret("a webhook's address"));
+                {"name": "haak", "url": "%s", "feeds": ["mentions"]}""".formatted(ground.site().url("/bestaat-niet/" + secret("a webhook's address")));
         var path = "/api/v1/clients/" + CLIENT + "/webhooks";
         var made = ground.door().send(Ask.json("POST", path, hook).by(token));
         remember("a webhook's secret", made.body(), "\"secret\":\"([^\"]{20,})\"");
@@ -239,7 +239,8 @@ public final class LeakCheck implements Check {
 
     private void remember(String what, String body, String pattern) {
         var secret = found(body, pattern);
-        if (!secret.isEmpty()) planted.put(what, secret);
+        if (secret.isEmpty()) throw new IllegalStateException(what + " was not made");
+        planted.put(what, secret);
     }
 
     private static String found(String body, String pattern) {
