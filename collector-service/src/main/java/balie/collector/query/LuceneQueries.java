@@ -2,6 +2,7 @@ package balie.collector.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -41,17 +42,27 @@ final class LuceneQueries {
         return phrase == null ? new MatchNoDocsQuery("no words in it") : phrase;
     }
 
+    /** Without a word on one side nothing is near; an interval of no words would break the index of all queries. */
     private org.apache.lucene.search.Query near(Query.Near near) {
-        var both = Intervals.unordered(interval(near.one()), interval(near.other()));
+        var one = interval(near.one());
+        var other = interval(near.other());
+        if (one.isEmpty() || other.isEmpty()) return new MatchNoDocsQuery("no words on one side");
+        var both = Intervals.unordered(one.get(), other.get());
         return new IntervalQuery(Searchable.WORDS, Intervals.maxgaps(near.apart(), both));
     }
 
-    private IntervalsSource interval(Query query) {
-        if (query instanceof Query.Any any)
-            return Intervals.or(any.choices().stream().map(this::interval).toArray(IntervalsSource[]::new));
+    private Optional<IntervalsSource> interval(Query query) {
+        if (query instanceof Query.Any any) {
+            var choices = any.choices().stream()
+                    .map(this::interval)
+                    .flatMap(Optional::stream)
+                    .toArray(IntervalsSource[]::new);
+            return choices.length == 0 ? Optional.empty() : Optional.of(Intervals.or(choices));
+        }
         var text = query instanceof Query.Phrase phrase ? phrase.text() : ((Query.Word) query).text();
+        if (words.createPhraseQuery(Searchable.WORDS, text) == null) return Optional.empty();
         try {
-            return Intervals.analyzedText(text, words.getAnalyzer(), Searchable.WORDS, 0, true);
+            return Optional.of(Intervals.analyzedText(text, words.getAnalyzer(), Searchable.WORDS, 0, true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,9 @@ class QueryIndexTest {
             "veel te laat" NEAR/0 pakket| pakket kwam veel te laat      | false
             1-op-1 NEAR/1 gesprek       | gesprek van 1-op-1            | true
             near laat                   | laat, near                    | true
+            "¦" NEAR "°"                | ¦ °                           | false
+            ("°" OR laat) NEAR/1 post   | late post, veel te laat       | false
+            ("°" OR laat) NEAR/1 post   | laat, die post                | true
             author:Ruud72               | x                             | true
             author:"ruud de vries"      | x                             | true
             author:vries                | x                             | true
