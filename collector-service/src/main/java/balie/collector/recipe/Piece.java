@@ -37,6 +37,11 @@ record Piece(String selector, String attribute) {
         }
     }
 
+    /** Whether elements within the item are wanted, whole. */
+    boolean isElement() {
+        return attribute == null && !isItself();
+    }
+
     boolean isItself() {
         return selector.isEmpty();
     }

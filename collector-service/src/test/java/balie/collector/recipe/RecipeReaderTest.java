@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecipeReaderTest {
     @Test
@@ -156,6 +158,20 @@ class RecipeReaderTest {
                         new Mistake("zone", Fault.NOT_A_ZONE),
                         new Mistake("language", Fault.NOT_A_LANGUAGE),
                         new Mistake("pages", Fault.TOO_MANY_PAGES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article@id, p, , item, NOT_A_SELECTOR",
+        "@id, p, , item, NOT_A_SELECTOR",
+        "article, p@l, , without, NOT_A_SELECTOR",
+        "article, p, pSn, timeFormat, NOT_A_FORMAT"
+    })
+    void whatWouldEndAReadingIsAMistake(String item, String without, String format, String part, Fault fault) {
+        var recipe =
+                new Recipe(item, "@id", null, "time", format, null, null, null, "div", without, null, null, null, null);
+
+        assertThat(recipe.mistakes()).containsExactly(new Mistake(part, fault));
     }
 
     private static balie.collector.post.Post post(Item item) {
