@@ -7,7 +7,6 @@ import balie.events.MentionCollected.Author;
 import balie.platform.session.FieldError;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,11 +100,11 @@ record HookMessage(String type, Instant timestamp, SentPost data) {
 
     private static boolean isWeb(String address) {
         try {
-            var uri = new URI(address);
+            var uri = URI.create(address);
             return address.length() <= LONGEST_LINE
                     && uri.getHost() != null
                     && String.valueOf(uri.getScheme()).matches("(?i)https?");
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

@@ -4,7 +4,6 @@ import balie.collector.recipe.Recipe;
 import balie.events.ChannelType;
 import balie.platform.session.FieldError;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,12 +79,12 @@ public record SourceInput(
     private boolean isWebAddress() {
         if (url == null || url.length() > 2_048) return false;
         try {
-            var address = new URI(url);
+            var address = URI.create(url);
             return address.getScheme() != null
                     && Set.of("http", "https").contains(address.getScheme().toLowerCase(Locale.ROOT))
                     && address.getRawAuthority() != null
                     && address.getRawAuthority().indexOf('@') < 0;
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

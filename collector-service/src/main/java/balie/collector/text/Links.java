@@ -1,7 +1,6 @@
 package balie.collector.text;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** Makes a feed's links absolute. A link that is not of the web is none. */
@@ -13,15 +12,15 @@ public record Links(URI base) {
         try {
             var absolute = resolved(escaped(link.strip()));
             return isOfTheWeb(absolute) ? absolute.toString() : null;
-        } catch (URISyntaxException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
     /** Java reads a mere query as one of the folder; browsers and the standard as one of the page. */
-    private URI resolved(String link) throws URISyntaxException {
+    private URI resolved(String link) {
         var path = base.getRawPath() == null ? "" : base.getRawPath();
-        return base.resolve(new URI(link.startsWith("?") ? path + link : link));
+        return base.resolve(URI.create(link.startsWith("?") ? path + link : link));
     }
 
     private static boolean isOfTheWeb(URI link) {

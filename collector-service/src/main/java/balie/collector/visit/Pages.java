@@ -4,7 +4,6 @@ import balie.platform.outbound.Fetch;
 import balie.platform.outbound.Fetched;
 import balie.platform.outbound.Outbound;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 
 /** Gets web pages that programs may read, at the pace that the site asks for. */
@@ -49,9 +48,9 @@ record Pages(Outbound outbound, Robots robots) {
 
     private static URI address(String url) {
         try {
-            var address = new URI(url.strip());
+            var address = URI.create(url.strip());
             return address.getScheme() == null || address.getRawAuthority() == null ? null : address;
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }

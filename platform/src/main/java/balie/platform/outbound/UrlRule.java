@@ -2,7 +2,6 @@ package balie.platform.outbound;
 
 import java.net.IDN;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +24,9 @@ final class UrlRule {
     static Gate check(String url) {
         if (url.length() > LONGEST) return shut(Refusals.malformed());
         try {
-            return check(new URI(url.strip()));
-        } catch (URISyntaxException e) {
+            return check(URI.create(url.strip()));
+        } catch (IllegalArgumentException e) {
+            // Also of a number too large in an address, which the JDK does not take for a fault of syntax.
             return shut(Refusals.malformed());
         }
     }

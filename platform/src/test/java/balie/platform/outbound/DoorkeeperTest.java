@@ -76,6 +76,7 @@ class DoorkeeperTest {
             http://[100::1]/                           | address-refused
             http://[fe80::1%25eth0]/                   | url-malformed
             http://[::1/                               | url-malformed
+            http://[f::3331333333.]/                   | url-malformed
             http://localhost/                          | address-refused
             http://localhost./                         | address-refused
             http://LOCALHOST:8083/                     | address-refused

@@ -2,7 +2,6 @@ package balie.response.casework;
 
 import balie.events.ChannelType;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -62,10 +61,10 @@ public record Clip(
 
     private static boolean isWeb(String url) {
         try {
-            var uri = new URI(url);
+            var uri = URI.create(url);
             return uri.getHost() != null
                     && WEB.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

@@ -7,7 +7,6 @@ import balie.events.Verdict.Motive;
 import balie.events.Verdict.RankedMotive;
 import balie.response.mentions.StoredMention;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,9 +96,9 @@ public record MentionLine(StoredMention mention, String client, Map<String, Stri
 
     private static String web(String url) {
         try {
-            var scheme = url == null ? null : new URI(url).getScheme();
+            var scheme = url == null ? null : URI.create(url).getScheme();
             return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT)) ? url : "";
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return "";
         }
     }

@@ -6,7 +6,6 @@ import balie.events.ClientProfile.LadderStep;
 import balie.events.ClientProfile.Need;
 import balie.events.ClientProfile.ServiceMode;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -137,9 +136,9 @@ public final class ProfileCheck {
 
     private static boolean isAddress(String page) {
         try {
-            var uri = new URI(page);
+            var uri = URI.create(page);
             return uri.getHost() != null && List.of("https", "http").contains(uri.getScheme());
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }
