@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Whatever a site serves, the collector lives, holds a bounded amount of memory, tells what became of it, and checks other sources on
+ * Whatever a site serves or a stranger sends, the collector lives, holds a bounded amount of memory, tells what became of it, and checks other sources on
  * time. Bombs stand on sites of their own, several at once, as they would on the web.
  */
 public final class Bombs implements Check {
@@ -47,6 +47,7 @@ public final class Bombs implements Check {
         int before = watch.megabytes();
         var began = Instant.now();
         judge(thrown(ground, tally), ground, tally);
+        new Strangers(ground, tally, token).send();
         var late = rhythm.longestPause(began);
         tally.harmless(late.compareTo(LATEST) < 0, "another source was checked " + late.toSeconds() + " s late");
         tally.attack(watch.lives(), "the collector died");

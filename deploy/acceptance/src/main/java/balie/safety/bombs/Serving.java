@@ -55,6 +55,14 @@ final class Serving {
         });
     }
 
+    /** The same as bytes in memory. */
+    static byte[] packed(int megabytes) {
+        var bytes = new ByteArrayOutputStream();
+        var member = gzip("", 100);
+        for (int each = 0; each < megabytes / 100; each++) bytes.writeBytes(member);
+        return bytes.toByteArray();
+    }
+
     /** Gzip of gzip, as two encodings declare it. */
     static HttpHandler zippedTwice(String type) {
         return streaming(type, "gzip, gzip", out -> {
@@ -122,7 +130,7 @@ final class Serving {
         }
     }
 
-    private static void pause() throws IOException {
+    static void pause() throws IOException {
         try {
             Thread.sleep(1_000);
         } catch (InterruptedException e) {

@@ -1,0 +1,70 @@
+package balie.collector;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/** Whoever sends slowly keeps no place that others need. */
+@QuarkusTest
+class SlowSendersTest {
+    /** More than there are threads for work. */
+    private static final int MANY = 250;
+
+    private static final String HEAD =
+            "POST /hooks/traag HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n%s\r\n\r\n";
+
+    @TestHTTPResource
+    URI service;
+
+    @Test
+    void othersAreAnsweredWhileHundredsSendSlowly() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int at = 0; at < MANY; at++) slow.add(sent(HEAD.formatted("Content-Length: 100") + "{"));
+
+            var began = System.nanoTime();
+            RestAssured.given()
+                    .contentType("application/json")
+                    .body("{}")
+                    .post("/hooks/traag")
+                    .then()
+                    .statusCode(401);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+            assertThat(answer(slow.get(0))).startsWith("HTTP/1.1 408");
+        } finally {
+            for (var line : slow) line.close();
+        }
+    }
+
+    @Test
+    void aBodyInChunksThatIsTooLargeIsRefusedBeforeItsEnd() throws IOException {
+        var chunk = Integer.toHexString(600_000) + "\r\n" + " ".repeat(600_000);
+
+        try (var line = sent(HEAD.formatted("Transfer-Encoding: chunked") + chunk)) {
+            assertThat(answer(line)).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    private Socket sent(String text) throws IOException {
+        var line = new Socket(service.getHost(), service.getPort());
+        line.setSoTimeout(15_000);
+        line.getOutputStream().write(text.getBytes(US_ASCII));
+        return line;
+    }
+
+    private static String answer(Socket line) throws IOException {
+        return new BufferedReader(new InputStreamReader(line.getInputStream(), US_ASCII)).readLine();
+    }
+}
