@@ -30,10 +30,10 @@ final class MadeCases {
     private static final String MENTIONS = """
             insert into response.mention (mention_id, client_id, revision, conversation_id, published_at, first_collected_at, collected_at,
                 edited, withdrawn, backfill, channel, places, author_name, author_handle, text, permalink, concerning, sentiment, language,
-                urgency, react, flags, motives, categories, verdict)
+                urgency, react, flags, motives, categories, verdict, case_opened_at)
             select md5('post' || i)::uuid, floor.client(i), 1, 'gesprek-' || i, at, at, at, false, false, false, 'FORUM', places,
                 'Schrijver ' || i %% 3000, 'schrijver-' || i %% 3000, floor.words(i), 'https://voorbeeld.example/berichten/' || i, true,
-                'NEGATIVE', 'nl', 'NORMAL', true, '{COMPLAINT}', '{SERVICE}', '{levering}', verdict
+                'NEGATIVE', 'nl', 'NORMAL', true, '{COMPLAINT}', '{SERVICE}', '{levering}', verdict, at
             from generate_series(%1$d, %2$d) as i cross join floor.pattern
                 cross join lateral (select now() - (%2$d - i) * interval '1 second' as at) as published
             """;
