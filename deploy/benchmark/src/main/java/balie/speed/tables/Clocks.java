@@ -19,12 +19,16 @@ final class Clocks {
     private static final int DUE_AT_ONCE = 100_000;
     private static final int LOOKS = 3_000;
     private static final Duration SPREAD = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofSeconds(2);
+    /** By then whoever looks on has prepared it. */
+    private static final Duration LEAD = Duration.ofSeconds(10);
+
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
-    /** Lets some cases fall due, those from that number on, each at its own moment within the given time. */
+    /** Lets some cases fall due, those from that number on, each at its own moment, from a time on and within another. */
     private static final String FALL_DUE = """
             with due as (
-                select md5('case' || i)::uuid as case_id, clock_timestamp() + interval '2 seconds' + random() * make_interval(secs => %3$f) as at
+                select md5('case' || i)::uuid as case_id, clock_timestamp() + make_interval(secs => %3$f + random() * %4$f) as at
                 from generate_series(%1$d, %2$d) as i)
             update response.desk_case c set wakes_at = at, file = jsonb_set(file, '{clocks,0,warnAt}', to_jsonb(at))
             from due where c.case_id = due.case_id
@@ -89,13 +93,9 @@ final class Clocks {
     /** Seconds from the moment a warning falls due until anybody can see that it was given, as a look every 20 ms sees it. */
     private Figure lateness(Connection connection) throws Exception {
         int due = Math.min(run.count(DUE_LATER), cases / 10);
-        int first = next;
-        fallDue(connection, due, run.time(SPREAD));
+        fallDue(connection, due, LEAD, run.time(SPREAD));
         var late = new ArrayList<Double>();
-        Polling.SELDOM.until("fewer than " + due + " warnings", PATIENCE, () -> {
-            look(connection, first, due, late);
-            return late.size() >= due;
-        });
+        look(connection, due, late);
         return new Figure(
                 "lateness of clocks p99",
                 Medians.quantile(late, 0.99),
@@ -111,15 +111,15 @@ final class Clocks {
                         Medians.quantile(late, 1)));
     }
 
-    /** For a second, since {@link Polling#SELDOM} looks less often than clocks are served. */
-    private static void look(Connection connection, int first, int due, List<Double> late) throws Exception {
+    private static void look(Connection connection, int due, List<Double> late) throws Exception {
         try (var query = connection.prepareStatement("""
                 delete from floor.due using response.case_event e
                 where e.case_id = floor.due.case_id and e.kind = 'SLA_WARNED'
                 returning extract(epoch from clock_timestamp() - floor.due.at)
                 """)) {
-            long end = System.nanoTime() + 1_000_000_000L;
-            while (System.nanoTime() < end && late.size() < due) {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (late.size() < due) {
+                if (System.nanoTime() > end) throw new IllegalStateException("fewer than " + due + " warnings");
                 var rows = query.executeQuery();
                 while (rows.next()) late.add(rows.getDouble(1));
                 Thread.sleep(20);
@@ -127,10 +127,10 @@ final class Clocks {
         }
     }
 
-    private void fallDue(Connection connection, int due, Duration within) throws SQLException {
+    private void fallDue(Connection connection, int due, Duration from, Duration within) throws SQLException {
         int last = next + due - 1;
         try (var statement = connection.createStatement()) {
-            statement.execute(FALL_DUE.formatted(next, last, within.toMillis() / 1000.0));
+            statement.execute(FALL_DUE.formatted(next, last, from.toMillis() / 1000.0, within.toMillis() / 1000.0));
             statement.execute("drop table if exists floor.due");
             statement.execute("""
                     create table floor.due as select case_id, wakes_at as at from response.desk_case
@@ -144,7 +144,7 @@ final class Clocks {
     /** Cases a second that the desk serves while it does nothing else. */
     private double served(Connection connection, int due) throws Exception {
         desk.freeze("response");
-        fallDue(connection, due, Duration.ZERO);
+        fallDue(connection, due, SOON, Duration.ZERO);
         Thread.sleep(2_500);
         desk.thaw("response");
         var left = new ArrayList<long[]>();
@@ -179,7 +179,7 @@ final class Clocks {
     private double claimed(Connection connection, Connection worker, int due) throws Exception {
         desk.freeze("response");
         try {
-            fallDue(connection, due, Duration.ZERO);
+            fallDue(connection, due, SOON, Duration.ZERO);
             Thread.sleep(2_500);
             worker.setAutoCommit(false);
             long began = System.nanoTime();
