@@ -13,18 +13,15 @@ alter table mention force row level security;
 alter table desk_case force row level security;
 alter table case_mention force row level security;
 
-create function hour_of(moment timestamptz) returns bigint
-language sql immutable parallel safe
-    return floor(extract(epoch from moment at time zone 'UTC') / 3600)::bigint;
+-- Stretches of time that a moment lies in, 1, 4, 16, 64, 256, 1,024 and 4,096 hours long, by whose they are.
+create function opened_marks(owner text, opened timestamptz) returns text[]
+language sql immutable strict parallel safe as $$
+    select array_agg(owner || ' ' || level::text || ' ' || (floor(extract(epoch from opened at time zone 'UTC') / 3600)::bigint >> (2 * level))::text)
+    from generate_series(0, 6) as level
+$$;
 
--- Beside its words, a post is found by its client and by stretches of time in which its case opened: 1, 8, 64, 512 and 4,096 hours long.
--- No word that somebody types holds a blank.
+-- Beside its words, a post is found by its client and by stretches of time in which its case opened, of all clients and of its own. No word
+-- that somebody types holds a blank.
 alter table mention alter column search set expression as (
     to_tsvector('simple', left(coalesce(author_name, '') || ' ' || coalesce(title, '') || ' ' || text, 100000))
-    || array_to_tsvector(array_remove(array[
-        'client ' || client_id,
-        'opened 0 ' || hour_of(case_opened_at)::text,
-        'opened 1 ' || (hour_of(case_opened_at) >> 3)::text,
-        'opened 2 ' || (hour_of(case_opened_at) >> 6)::text,
-        'opened 3 ' || (hour_of(case_opened_at) >> 9)::text,
-        'opened 4 ' || (hour_of(case_opened_at) >> 12)::text], null)));
+    || array_to_tsvector(array['client ' || client_id] || opened_marks('opened', case_opened_at) || opened_marks(client_id, case_opened_at)));

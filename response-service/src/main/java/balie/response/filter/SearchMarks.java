@@ -14,22 +14,23 @@ import java.util.stream.Stream;
  * a search for a frequent word would read the posts of every client and of all times.
  *
  * @param query a {@code tsquery} in PostgreSQL's own form; empty for every post
+ * @param owners whose stretches of time to look for: of clients by their ids, or of everybody
  */
-public record SearchMarks(String query) {
+public record SearchMarks(String query, List<String> owners) {
     /** Stretches of time are so many times as long as those of the level below; those of the lowest last an hour. */
-    private static final int STEP = 8;
+    private static final int STEP = 4;
 
-    private static final int LEVELS = 5;
+    private static final int LEVELS = 7;
     private static final String CLIENT = "client ";
+    private static final String EVERYBODY = "opened";
 
     /** Of that client, or, where it is null, of those that are visible. */
     public static SearchMarks of(String client, VisibleClients visible) {
-        if (client != null) return new SearchMarks(quoted(CLIENT + client));
-        if (visible.all()) return new SearchMarks("");
-        return new SearchMarks(
-                visible.ids().isEmpty()
-                        ? quoted(CLIENT)
-                        : anyOf(visible.ids().stream().sorted().map(id -> CLIENT + id)));
+        if (client == null && visible.all()) return new SearchMarks("", List.of(EVERYBODY));
+        var clients = client == null ? visible.ids().stream().sorted().toList() : List.of(client);
+        return clients.isEmpty()
+                ? new SearchMarks(anyOf(Stream.of(CLIENT)), List.of(""))
+                : new SearchMarks(anyOf(clients.stream().map(id -> CLIENT + id)), clients);
     }
 
     /**
@@ -38,7 +39,7 @@ public record SearchMarks(String query) {
      */
     public List<SearchMarks> openedBefore(Instant moment) {
         return IntStream.range(0, LEVELS)
-                .mapToObj(level -> and(opened(level, moment)))
+                .mapToObj(level -> new SearchMarks(opened(level, moment), owners))
                 .toList();
     }
 
@@ -48,21 +49,15 @@ public record SearchMarks(String query) {
     }
 
     /** The stretch that the moment lies in, and its neighbours. */
-    private static String opened(int level, Instant moment) {
+    private String opened(int level, Instant moment) {
         long hours = Math.floorDiv(moment.getEpochSecond(), Duration.ofHours(1).toSeconds());
         long stretch = Math.floorDiv(hours, (long) Math.pow(STEP, level));
-        return anyOf(LongStream.rangeClosed(stretch - 1, stretch + 1).mapToObj(near -> "opened " + level + " " + near));
-    }
-
-    private SearchMarks and(String other) {
-        return new SearchMarks(query.isEmpty() ? other : query + " & " + other);
+        return anyOf(owners.stream().flatMap(owner -> LongStream.rangeClosed(stretch - 1, stretch + 1)
+                .mapToObj(near -> owner + " " + level + " " + near)));
     }
 
     private static String anyOf(Stream<String> marks) {
-        return marks.map(SearchMarks::quoted).collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    private static String quoted(String mark) {
-        return "'" + mark.replace("\\", "\\\\").replace("'", "''") + "'";
+        return marks.map(mark -> "'" + mark.replace("\\", "\\\\").replace("'", "''") + "'")
+                .collect(Collectors.joining(" | "));
     }
 }
