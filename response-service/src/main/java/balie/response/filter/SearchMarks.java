@@ -21,12 +21,16 @@ public record SearchMarks(String query, List<String> owners) {
     private static final int STEP = 4;
 
     private static final int LEVELS = 7;
+    /** Looking up the marks of more clients would take longer than reading posts of others. */
+    private static final int MOST_CLIENTS = 20;
+
     private static final String CLIENT = "client ";
     private static final String EVERYBODY = "opened";
 
-    /** Of that client, or, where it is null, of those that are visible. */
+    /** Of that client, or, where it is null, of those that are visible, unless they are very many. */
     public static SearchMarks of(String client, VisibleClients visible) {
-        if (client == null && visible.all()) return new SearchMarks("", List.of(EVERYBODY));
+        if (client == null && (visible.all() || visible.ids().size() > MOST_CLIENTS))
+            return new SearchMarks("", List.of(EVERYBODY));
         var clients = client == null ? visible.ids().stream().sorted().toList() : List.of(client);
         return clients.isEmpty()
                 ? new SearchMarks(anyOf(Stream.of(CLIENT)), List.of(""))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balie.platform.session.VisibleClients;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchMarksTest {
@@ -21,6 +23,13 @@ class SearchMarksTest {
     void whoSeesEverybodyNeedsNoneAndWhoSeesNobodyFindsNothing() {
         assertThat(SearchMarks.of(null, VisibleClients.ALL).isNone()).isTrue();
         assertThat(SearchMarks.of(null, VisibleClients.NONE).query()).isEqualTo("'client '");
+    }
+
+    @Test
+    void whoSeesVeryManyLooksInTimesOfEverybody() {
+        var many = IntStream.rangeClosed(1, 21).mapToObj(Integer::toString).collect(Collectors.toSet());
+
+        assertThat(SearchMarks.of(null, VisibleClients.of(many))).isEqualTo(SearchMarks.of(null, VisibleClients.ALL));
     }
 
     @Test
