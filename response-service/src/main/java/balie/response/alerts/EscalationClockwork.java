@@ -3,18 +3,20 @@ package balie.response.alerts;
 import balie.response.alerts.delivery.Notices;
 import balie.response.alerts.delivery.Notices.Rung;
 import balie.response.alerts.oncall.OnCall;
+import balie.response.rhythm.Rhythm;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Climbs the ladders, every second and on every replica: what falls due is taken down for sending, one escalation a transaction. Whom it
+ * Climbs the ladders, twice a second and on every replica: what falls due is taken down for sending, one escalation a transaction. Whom it
  * reaches is decided when it is due. Replicas share the work by skipping what another holds.
  */
 @ApplicationScoped
@@ -22,11 +24,14 @@ class EscalationClockwork {
     /** A ladder that was agreed anew holds for open escalations too, from within a minute. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
+    private static final Duration REST = Duration.ofMillis(500);
+
     private final AgroalDataSource worker;
     private final Ladders ladders;
     private final OnCall onCall;
     private final Notices notices;
     private final AlertsConfig config;
+    private Rhythm rhythm;
 
     EscalationClockwork(
             @DataSource("worker") AgroalDataSource worker,
@@ -47,8 +52,15 @@ class EscalationClockwork {
         boolean of(Connection connection, EscalationRows rows) throws SQLException;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() {
+    void start(@Observes StartupEvent starting) {
+        rhythm = Rhythm.start("escalation-clockwork", REST, this::tick);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        rhythm.stop();
+    }
+
+    private void tick() {
         serveAll(this::climb);
         serveAll(this::end);
     }

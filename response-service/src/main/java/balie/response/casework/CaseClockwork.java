@@ -1,30 +1,35 @@
 package balie.response.casework;
 
 import balie.response.cases.PassTime;
+import balie.response.rhythm.Rhythm;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Serves the cases' clocks: every second, on every replica, whatever falls due is warned about or breached, and clocks follow what was
+ * Serves the cases' clocks: twice a second, on every replica, whatever falls due is warned about or breached, and clocks follow what was
  * agreed anew. Replicas share the work by skipping rows that another holds; one that dies in the middle has done nothing.
  */
 @ApplicationScoped
 class CaseClockwork {
     private static final int MOST = 200;
+    private static final Duration REST = Duration.ofMillis(500);
 
     private final AgroalDataSource worker;
     private final AgreedTerms agreed;
     private final CaseBook book;
+    private Rhythm rhythm;
 
     CaseClockwork(@DataSource("worker") AgroalDataSource worker, AgreedTerms agreed, CaseBook book) {
         this.worker = worker;
@@ -38,8 +43,15 @@ class CaseClockwork {
         List<StoredCase> lock(CaseRows rows) throws SQLException;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() {
+    void start(@Observes StartupEvent starting) {
+        rhythm = Rhythm.start("case-clockwork", REST, this::tick);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        rhythm.stop();
+    }
+
+    private void tick() {
         serveAll(rows -> rows.lockAwake(MOST));
         serveAll(rows -> rows.lockOutdated(MOST));
     }

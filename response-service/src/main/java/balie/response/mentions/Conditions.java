@@ -3,7 +3,6 @@ package balie.response.mentions;
 import balie.platform.session.VisibleClients;
 import balie.response.filter.Filter;
 import balie.response.filter.Place;
-import balie.response.filter.SearchMarks;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package balie.response.queue;
 
 import balie.platform.session.VisibleClients;
 import balie.response.filter.Position;
-import balie.response.filter.SearchMarks;
 import balie.response.mentions.MentionChanges;
+import balie.response.mentions.SearchMarks;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package balie.response.queue;
 
 import balie.platform.session.VisibleClients;
-import balie.response.filter.SearchMarks;
+import balie.response.mentions.SearchMarks;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

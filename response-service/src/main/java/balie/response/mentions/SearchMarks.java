@@ -1,4 +1,4 @@
-package balie.response.filter;
+package balie.response.mentions;
 
 import balie.platform.session.VisibleClients;
 import java.time.Duration;

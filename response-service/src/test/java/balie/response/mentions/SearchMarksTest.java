@@ -1,4 +1,4 @@
-package balie.response.filter;
+package balie.response.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
