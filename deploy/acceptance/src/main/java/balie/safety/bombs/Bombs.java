@@ -47,7 +47,7 @@ public final class Bombs implements Check {
         int before = watch.megabytes();
         var began = Instant.now();
         judge(thrown(ground, tally), ground, tally);
-        new Strangers(ground, tally, token).send();
+        new Strangers(ground, tally).send();
         var late = rhythm.longestPause(began);
         tally.harmless(late.compareTo(LATEST) < 0, "another source was checked " + late.toSeconds() + " s late");
         tally.attack(watch.lives(), "the collector died");

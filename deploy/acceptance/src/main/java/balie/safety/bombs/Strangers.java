@@ -37,20 +37,20 @@ final class Strangers {
 
     private final Ground ground;
     private final Tally tally;
-    private final String token;
     private final Wire wire;
+    private String token = "";
     private String key = "";
     private Signer signer = new Signer("");
 
-    Strangers(Ground ground, Tally tally, String token) {
+    Strangers(Ground ground, Tally tally) {
         this.ground = ground;
         this.tally = tally;
-        this.token = token;
         this.wire = new Wire(ground.origin());
     }
 
     void send() throws Exception {
         World.client(ground, CLIENT, "Postkantoor");
+        token = ground.signIn(World.ADMIN).token();
         signer = new Signer(secretOfASource());
         key = key();
         for (var letter : Mailbag.welcome(HOOK, signer)) accepted(letter);
