@@ -36,8 +36,8 @@ public final class Rhythm {
         context.activate();
         try {
             work.run();
-        } catch (RuntimeException e) {
-            // The database's own trouble is told by the service's health; messages may quote data.
+        } catch (RuntimeException | Error e) {
+            // Nothing may end the rhythm. Messages may quote data.
             LOG.debugf("%s failed: %s", name, e.getClass().getSimpleName());
         } finally {
             context.terminate();
