@@ -24,7 +24,7 @@ class FirstMinuteTest {
 
         assertThat(page.locator("#fresh")).isVisible(new IsVisibleOptions().setTimeout(A_MINUTE));
         page.locator("#fresh").click();
-        var newest = page.locator(".mention").first();
+        var newest = page.locator(".mention.arrived").first();
         newest.locator("details.unfold summary").click();
 
         assertThat(newest.locator(".tags")).isVisible();

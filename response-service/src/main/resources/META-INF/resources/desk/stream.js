@@ -57,13 +57,15 @@ async function replace(row, address) {
   found.focus();
 }
 
-/* The newest part of the stream as it is now; rows that were not here before are marked. */
+/* The newest part of the stream as it is now; rows that were not here before are marked, and what one unfolded stays so. */
 async function refresh(event) {
   event.preventDefault();
   const next = await page(fresh.getAttribute("href"));
-  const known = new Set([...list.querySelectorAll("[data-id]")].map((row) => row.dataset.id));
-  const rows = next.getElementById("mentions");
-  for (const row of rows.querySelectorAll("[data-id]")) if (!known.has(row.dataset.id)) row.classList.add("arrived");
+  for (const row of next.querySelectorAll("#mentions [data-id]")) {
+    const held = document.getElementById(row.id);
+    if (!held) row.classList.add("arrived");
+    else row.querySelector("details.unfold")?.toggleAttribute("open", held.querySelector("details.unfold[open]") !== null);
+  }
   list.closest(".queue").replaceChildren(...parts(next));
   document.getElementById("streams").replaceWith(next.getElementById("streams"));
   history.replaceState(null, "", fresh.getAttribute("href"));
