@@ -4,12 +4,14 @@ import balie.platform.session.ClientTransactions;
 import balie.platform.session.VisibleClients;
 import balie.response.cases.RecordAcknowledgement;
 import balie.response.casework.CaseDesk;
+import balie.response.rhythm.Rhythm;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 class AcknowledgementsAtCases {
     private static final int MOST = 100;
+    private static final Duration REST = Duration.ofSeconds(1);
     private static final String UNTOLD = """
             select escalation_id, case_id, acknowledged_by
             from escalation_case join escalation using (escalation_id)
@@ -41,8 +44,11 @@ class AcknowledgementsAtCases {
 
     private record Untold(UUID escalationId, UUID caseId, String by) {}
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() throws Exception {
+    void start(@Observes StartupEvent starting, Rhythm rhythm) {
+        rhythm.keep("acknowledgements-at-cases", REST, this::tick);
+    }
+
+    private void tick() throws Exception {
         for (var untold : transactions.call(VisibleClients.ALL, this::untold))
             transactions.call(VisibleClients.ALL, () -> tell(untold));
     }

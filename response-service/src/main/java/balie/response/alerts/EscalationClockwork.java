@@ -7,7 +7,6 @@ import balie.response.rhythm.Rhythm;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,7 +30,6 @@ class EscalationClockwork {
     private final OnCall onCall;
     private final Notices notices;
     private final AlertsConfig config;
-    private Rhythm rhythm;
 
     EscalationClockwork(
             @DataSource("worker") AgroalDataSource worker,
@@ -52,12 +50,8 @@ class EscalationClockwork {
         boolean of(Connection connection, EscalationRows rows) throws SQLException;
     }
 
-    void start(@Observes StartupEvent starting) {
-        rhythm = Rhythm.start("escalation-clockwork", REST, this::tick);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        rhythm.stop();
+    void start(@Observes StartupEvent starting, Rhythm rhythm) {
+        rhythm.keep("escalation-clockwork", REST, this::tick);
     }
 
     private void tick() {

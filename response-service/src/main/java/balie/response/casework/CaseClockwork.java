@@ -5,7 +5,6 @@ import balie.response.rhythm.Rhythm;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,18 +17,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Serves the cases' clocks: twice a second, on every replica, whatever falls due is warned about or breached, and clocks follow what was
- * agreed anew. Replicas share the work by skipping rows that another holds; one that dies in the middle has done nothing.
+ * Serves the cases' clocks: every quarter of a second, on every replica, whatever falls due is warned about or breached, and clocks follow
+ * what was agreed anew. Threads and replicas share the work by skipping rows that another holds; one that dies in the middle has done
+ * nothing.
  */
 @ApplicationScoped
 class CaseClockwork {
     private static final int MOST = 200;
     private static final Duration REST = Duration.ofMillis(500);
 
+    /** While one waits for the database, the other decides. */
+    private static final int THREADS = 2;
+
     private final AgroalDataSource worker;
     private final AgreedTerms agreed;
     private final CaseBook book;
-    private Rhythm rhythm;
 
     CaseClockwork(@DataSource("worker") AgroalDataSource worker, AgreedTerms agreed, CaseBook book) {
         this.worker = worker;
@@ -43,12 +45,8 @@ class CaseClockwork {
         List<StoredCase> lock(CaseRows rows) throws SQLException;
     }
 
-    void start(@Observes StartupEvent starting) {
-        rhythm = Rhythm.start("case-clockwork", REST, this::tick);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        rhythm.stop();
+    void start(@Observes StartupEvent starting, Rhythm rhythm) {
+        rhythm.keep("case-clockwork", THREADS, REST, this::tick);
     }
 
     private void tick() {

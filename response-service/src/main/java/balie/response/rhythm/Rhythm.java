@@ -1,52 +1,78 @@
 package balie.response.rhythm;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Work that is done again after each rest, on a thread of its own. Quarkus's scheduler looks once a second, about when the second begins,
+ * Work that is done again after each rest, on threads of its own. Quarkus's scheduler looks once a second, about when the second begins,
  * and takes 999 ms for too early: what it should do every second, it now and then does after two.
  */
-public final class Rhythm {
-    private static final Logger LOG = Logger.getLogger(Rhythm.class);
+@ApplicationScoped
+public class Rhythm {
+    private final FailedTicks failures;
+    private final List<ScheduledExecutorService> kept = new CopyOnWriteArrayList<>();
 
-    private final ScheduledExecutorService thread;
-
-    private Rhythm(ScheduledExecutorService thread) {
-        this.thread = thread;
+    Rhythm(@Readiness FailedTicks failures) {
+        this.failures = failures;
     }
 
-    /** Begins; work that fails is done again after the next rest. */
-    public static Rhythm start(String name, Duration rest, Runnable work) {
-        var thread = Executors.newSingleThreadScheduledExecutor(run -> {
-            var daemon = new Thread(run, name);
-            daemon.setDaemon(true);
-            return daemon;
+    /** What is to be done. Whatever it throws, it is done again. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /** Begins, and goes on until the service stops; work that fails is done again after the next rest. */
+    public void keep(String name, Duration rest, Work work) {
+        keep(name, 1, rest, work);
+    }
+
+    /**
+     * The same on several threads, which begin spread over the first rest.
+     *
+     * @param threads each rests as long as if it were alone
+     */
+    public void keep(String name, int threads, Duration rest, Work work) {
+        var pool = Executors.newScheduledThreadPool(threads, run -> {
+            var thread = new Thread(run, name);
+            thread.setDaemon(true);
+            return thread;
         });
-        thread.scheduleWithFixedDelay(() -> beat(name, work), rest.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
-        return new Rhythm(thread);
+        kept.add(pool);
+        for (int thread = 1; thread <= threads; thread++)
+            pool.scheduleWithFixedDelay(
+                    () -> beat(pool, name, work),
+                    rest.toNanos() * thread / threads,
+                    rest.toNanos(),
+                    TimeUnit.NANOSECONDS);
     }
 
-    private static void beat(String name, Runnable work) {
+    private void beat(ScheduledExecutorService pool, String name, Work work) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
             work.run();
-        } catch (RuntimeException | Error e) {
-            // Nothing may end the rhythm. Messages may quote data.
-            LOG.debugf("%s failed: %s", name, e.getClass().getSimpleName());
+            failures.succeeded(name);
+        } catch (Exception | Error e) {
+            // Nothing may end the rhythm but its stop, which may interrupt the work.
+            if (!pool.isShutdown()) failures.failed(name, e);
         } finally {
             context.terminate();
         }
     }
 
-    /** Ends, in the middle of the work if need be: it is done in transactions. */
-    public void stop() throws InterruptedException {
-        thread.shutdownNow();
-        thread.awaitTermination(5, TimeUnit.SECONDS);
+    /** Ends everything, in the middle of the work if need be: it is done in transactions. */
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        kept.forEach(ScheduledExecutorService::shutdownNow);
+        for (var pool : kept) pool.awaitTermination(5, TimeUnit.SECONDS);
     }
 }

@@ -1,10 +1,11 @@
 package balie.response.alerts.delivery;
 
+import balie.response.rhythm.Rhythm;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Dispatch {
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
+    private static final Duration REST = Duration.ofSeconds(1);
 
     private final Deliveries deliveries;
     private final Sender sender;
@@ -39,7 +41,10 @@ class Dispatch {
         });
     }
 
-    @Scheduled(every = "${balie.sending.tick:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void start(@Observes StartupEvent starting, Rhythm rhythm) {
+        rhythm.keep("alerts", REST, this::tick);
+    }
+
     void tick() {
         while (startNext()) {}
     }

@@ -1,4 +1,4 @@
-package balie.response.casework;
+package balie.response.rhythm;
 
 import io.quarkus.scheduler.FailedExecution;
 import io.quarkus.scheduler.SuccessfulExecution;
@@ -24,13 +24,19 @@ class FailedTicks implements HealthCheck {
     private final Map<String, String> failing = new ConcurrentHashMap<>();
 
     void failed(@Observes FailedExecution failure) {
-        var work = workOf(failure.getExecution().getTrigger().getMethodDescription());
-        var kind = kindOf(failure.getException());
-        if (!kind.equals(failing.put(work, kind))) LOG.warnf("%s waits: %s; it is tried again every time", work, kind);
+        failed(workOf(failure.getExecution().getTrigger().getMethodDescription()), failure.getException());
     }
 
     void succeeded(@Observes SuccessfulExecution success) {
-        var work = workOf(success.getExecution().getTrigger().getMethodDescription());
+        succeeded(workOf(success.getExecution().getTrigger().getMethodDescription()));
+    }
+
+    void failed(String work, Throwable failure) {
+        var kind = kindOf(failure);
+        if (!kind.equals(failing.put(work, kind))) LOG.warnf("%s waits: %s; it is tried again every time", work, kind);
+    }
+
+    void succeeded(String work) {
         if (failing.remove(work) != null) LOG.infof("%s goes on", work);
     }
 
