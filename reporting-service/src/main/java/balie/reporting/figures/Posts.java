@@ -89,13 +89,23 @@ public class Posts {
 
     /** How many there are in all. */
     public int count(PostFilter filter) throws SQLException {
-        var sql = "select count(*) from mentions where " + where(filter);
+        return counts(filter, filter.span().from()).inAll();
+    }
+
+    /** How many there are in all, and how many of them since a moment. */
+    public record Counts(int inAll, int since) {}
+
+    /** Both in one look. */
+    public Counts counts(PostFilter filter, Instant since) throws SQLException {
+        var sql = "select count(*), count(*) filter (where published_at >= ?::timestamptz) from mentions where "
+                + where(filter);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            bind(statement, filter);
+            statement.setString(1, since.toString());
+            bind(statement, filter, 2);
             var row = statement.executeQuery();
             row.next();
-            return row.getInt(1);
+            return new Counts(row.getInt(1), row.getInt(2));
         }
     }
 
@@ -104,7 +114,11 @@ public class Posts {
     }
 
     private static int bind(PreparedStatement statement, PostFilter filter) throws SQLException {
-        var index = 1;
+        return bind(statement, filter, 1);
+    }
+
+    private static int bind(PreparedStatement statement, PostFilter filter, int first) throws SQLException {
+        var index = first;
         for (var value : filter.where().values()) statement.setObject(index++, value);
         return index;
     }

@@ -83,9 +83,10 @@ class StandingReader {
         var standings = posts.cases(oldest);
         var links = new Links(client.clientId(), span);
         var longer = Unanswered.longer(span);
+        var counts = posts.counts(unanswered(client.clientId(), longer.orElse(span)), span.from());
         return new Unanswered(
-                posts.count(here),
-                longer.isPresent() ? posts.count(unanswered(client.clientId(), longer.get())) : null,
+                counts.since(),
+                longer.isPresent() ? counts.inAll() : null,
                 oldest.stream()
                         .map(post -> new Unanswered.Waiting(
                                 PostView.besideAFigure(post, client),
