@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DemoDesk.class)
 class FirstMinuteTest {
     private static final double A_MINUTE = 60_000;
+    private static final Pattern ARRIVED = Pattern.compile("\\barrived\\b");
 
     @Test
     void aNewPostAppearsByItselfTaggedAndExplainedAndReachesTheClientsPage(Visited demo) {
@@ -29,10 +31,20 @@ class FirstMinuteTest {
 
         assertThat(newest.locator(".tags")).isVisible();
         assertThat(newest.locator("ol.path li").first()).isVisible();
+        staysUnfolded(page, newest.getAttribute("id"));
         page.navigate(demo.address("/reports/floorhuis"));
         assertThat(page.locator(".figure").first()).not().hasText("0");
         assertThat(complaints).isEmpty();
         page.context().close();
+    }
+
+    /** Calling up still newer posts leaves it open, and no longer marks it as new. */
+    private static void staysUnfolded(Page page, String row) {
+        var held = page.locator("#" + row);
+        assertThat(page.locator("#fresh")).isVisible(new IsVisibleOptions().setTimeout(2 * A_MINUTE));
+        page.locator("#fresh").click();
+        assertThat(held).not().hasClass(ARRIVED);
+        assertThat(held.locator("ol.path li").first()).isVisible();
     }
 
     /** What the browser complains of, such as a style or script that the content security policy refused. */

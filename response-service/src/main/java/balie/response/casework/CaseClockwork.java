@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Serves the cases' clocks: every quarter of a second, on every replica, whatever falls due is warned about or breached, and clocks follow
- * what was agreed anew. Threads and replicas share the work by skipping rows that another holds; one that dies in the middle has done
+ * Serves the cases' clocks: some twice a second each, two threads of every replica warn about whatever falls due or note its breach, and
+ * let clocks follow what was agreed anew. They share the work by skipping rows that another holds; one that dies in the middle has done
  * nothing.
  */
 @ApplicationScoped
