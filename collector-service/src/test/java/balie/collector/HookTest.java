@@ -127,6 +127,15 @@ class HookTest {
                 .statusCode(400)
                 .body("errors.field", hasItems("type", "data.id", "data.text", "data.url"));
         send("hook-odd", secret, "m2", "geen JSON").statusCode(400);
+        for (var moment : List.of("1e999999999", "\"1970-01-01T00:00:00Z\""))
+            send(
+                            "hook-odd",
+                            secret,
+                            "m3",
+                            "{\"type\": \"post.created\", \"data\": {\"id\": \"1\", \"text\": \"een\", \"publishedAt\": "
+                                    + moment + "}}")
+                    .statusCode(400)
+                    .body("errors.field", hasItems("data.publishedAt"));
     }
 
     @Test

@@ -23,6 +23,8 @@ record HookMessage(String type, Instant timestamp, SentPost data) {
     private static final Set<String> TYPES = Set.of("post.created", "post.updated", DELETED);
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_LINE = 2_000;
+    /** No post on the web is older than the web; a number that is no moment at all is read as 1970. */
+    private static final Instant FIRST_PAGE = Instant.parse("1990-01-01T00:00:00Z");
 
     /** A post as senders write it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -59,6 +61,10 @@ record HookMessage(String type, Instant timestamp, SentPost data) {
             mistakes.add(new FieldError("data.url", "must be a full web address, or be left out"));
         if (data.thread != null && !isWeb(data.thread))
             mistakes.add(new FieldError("data.thread", "must be a full web address, or be left out"));
+        if (beforeTheWeb(data.publishedAt) || beforeTheWeb(data.editedAt))
+            mistakes.add(new FieldError(
+                    "data.publishedAt",
+                    "must be when it was written, as 2026-03-01T09:30:00Z, or be left out; editedAt likewise"));
         return mistakes;
     }
 
@@ -96,6 +102,10 @@ record HookMessage(String type, Instant timestamp, SentPost data) {
 
     private static boolean tooLong(String text, int most) {
         return text != null && text.length() > most;
+    }
+
+    private static boolean beforeTheWeb(Instant moment) {
+        return moment != null && moment.isBefore(FIRST_PAGE);
     }
 
     private static boolean isWeb(String address) {

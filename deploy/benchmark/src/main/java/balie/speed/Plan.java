@@ -7,36 +7,41 @@ import java.util.List;
  * What is to be measured.
  *
  * @param only names of rows, or beginnings of names; empty for all
+ * @param posts how many posts the reports hold at most
  */
-record Plan(List<String> only, int pairs, int brevity) {
+record Plan(List<String> only, int pairs, int brevity, int posts) {
     private static final int PAIRS = 5;
     private static final int SHORT = 20;
+    private static final int POSTS = 1_000_000;
 
-    /** Reads {@code --only ROW[,ROW]}, {@code --pairs N} and {@code --short}. */
+    /** Reads {@code --only ROW[,ROW]}, {@code --pairs N}, {@code --posts N} and {@code --short}. */
     static Plan parse(List<String> line) {
         var only = List.<String>of();
         int pairs = PAIRS;
         int brevity = 1;
+        int posts = POSTS;
         for (int at = 0; at < line.size(); at++) {
             switch (line.get(at)) {
                 case "--short" -> brevity = SHORT;
                 case "--only" -> only = Arrays.asList(value(line, ++at).split(","));
-                case "--pairs" -> pairs = number(value(line, ++at));
+                case "--pairs" -> pairs = number("--pairs", value(line, ++at), 999);
+                case "--posts" -> posts = number("--posts", value(line, ++at), 100_000_000);
                 default ->
                     throw new IllegalArgumentException(
-                            "./balie prove speed takes --only ROW, --pairs N and --short, not " + line.get(at) + ".");
+                            "./balie prove speed takes --only ROW, --pairs N, --posts N and --short, not "
+                                    + line.get(at) + ".");
             }
         }
-        return new Plan(only, pairs, brevity);
+        return new Plan(only, pairs, brevity, posts);
     }
 
     private static String value(List<String> line, int at) {
         return at < line.size() ? line.get(at) : "";
     }
 
-    private static int number(String value) {
-        if (!value.matches("[1-9]\\d{0,2}"))
-            throw new IllegalArgumentException("--pairs needs a number from 1 to 999.");
+    private static int number(String option, String value, int most) {
+        if (!value.matches("[1-9]\\d{0,8}") || Integer.parseInt(value) > most)
+            throw new IllegalArgumentException(option + " needs a number from 1 to " + most + ".");
         return Integer.parseInt(value);
     }
 

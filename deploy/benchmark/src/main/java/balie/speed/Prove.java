@@ -17,7 +17,7 @@ public final class Prove {
 
     private Prove() {}
 
-    /** @param arguments {@code --only ROW[,ROW]}, {@code --pairs N}, {@code --short} */
+    /** @param arguments {@code --only ROW[,ROW]}, {@code --pairs N}, {@code --posts N}, {@code --short} */
     public static void main(String[] arguments) {
         KAFKA.setLevel(Level.OFF);
         System.exit(run(List.of(arguments)));
@@ -27,7 +27,9 @@ public final class Prove {
         try {
             var plan = Plan.parse(arguments);
             var run = new Run(plan.pairs(), plan.brevity(), System.out::println);
-            return measure(plan.of(Rows.all()), run).stream().allMatch(Measured::holds) || !run.judges() ? 0 : 1;
+            return measure(plan.of(Rows.all(plan.posts())), run).stream().allMatch(Measured::holds) || !run.judges()
+                    ? 0
+                    : 1;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 2;

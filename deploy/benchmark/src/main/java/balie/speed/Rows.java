@@ -15,7 +15,8 @@ import java.util.List;
 final class Rows {
     private Rows() {}
 
-    static List<Row> all() {
+    /** @param posts how many the reports hold at most */
+    static List<Row> all(int posts) {
         return List.of(
                 new Passing(),
                 new Judging(),
@@ -23,7 +24,7 @@ final class Rows {
                 new Telling(),
                 new Chain(),
                 new Matching(),
-                new ReportsRow(),
+                new ReportsRow(posts),
                 new InboxRow(),
                 new StartRow());
     }

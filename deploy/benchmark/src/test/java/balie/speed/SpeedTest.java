@@ -13,7 +13,7 @@ class SpeedTest {
     @ParameterizedTest
     @ValueSource(strings = {"delivery", "triage", "outbox", "matching"})
     void theRowCanBeMeasured(String name) {
-        var row = new Plan(List.of(name), 1, 1).of(Rows.all()).get(0);
+        var row = new Plan(List.of(name), 1, 1, 1).of(Rows.all(1)).get(0);
 
         var measured = Prove.measured(row, SHORT);
 

@@ -91,13 +91,18 @@ public record PostFilter(
         conditions.add(
                 new Condition("published_at >= ?::timestamptz", span.from().toString()));
         conditions.add(new Condition("published_at < ?::timestamptz", span.to().toString()));
-        concerning.ifPresent(any -> conditions.add(new Condition("concerning = ?", any)));
-        backfill.ifPresent(any -> conditions.add(new Condition("backfill = ?", any)));
-        withdrawn.ifPresent(any -> conditions.add(new Condition("withdrawn = ?", any)));
+        concerning.ifPresent(yes -> conditions.add(is("concerning", yes)));
+        backfill.ifPresent(yes -> conditions.add(is("backfill", yes)));
+        withdrawn.ifPresent(yes -> conditions.add(is("withdrawn", yes)));
         authors.ifPresent(any -> conditions.add(by(any)));
         cases.ifPresent(any -> conditions.add(heldBy(any)));
         conditions.addAll(search.conditions());
         return conditions;
+    }
+
+    /** Not a parameter: a plan that is kept for all of its values could use no index of some of them. */
+    private static Condition is(String column, boolean yes) {
+        return new Condition(yes ? column : "not " + column);
     }
 
     private Condition by(Authors whose) {

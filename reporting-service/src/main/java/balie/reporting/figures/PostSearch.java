@@ -78,7 +78,8 @@ public record PostSearch(
     List<Condition> conditions() {
         var conditions = new ArrayList<Condition>();
         words.ifPresent(any -> conditions.add(new Condition(SearchWords.MATCH, SearchWords.plain(any))));
-        sentiment.ifPresent(any -> conditions.add(new Condition("sentiment = ?", any.name())));
+        // Not a parameter: a plan that is kept for all feelings could not use the index of negative posts.
+        sentiment.ifPresent(any -> conditions.add(new Condition("sentiment = '" + any.name() + "'")));
         channel.ifPresent(any -> conditions.add(new Condition("channel = ?", any.name())));
         motive.ifPresent(any -> conditions.add(new Condition("motives[1] = ?", any.name())));
         category.ifPresent(any -> conditions.add(new Condition("coalesce(categories[1], '') = ?", any)));

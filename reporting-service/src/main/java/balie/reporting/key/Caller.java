@@ -2,6 +2,7 @@ package balie.reporting.key;
 
 import balie.platform.session.Person;
 import balie.platform.session.Roles;
+import balie.reporting.change.FeedPlace;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -30,6 +31,11 @@ public class Caller {
     /** Whether that may be read; which client's is a matter of {@link Person#clients()}. */
     public boolean may(Scope scope) {
         return key().map(key -> key.scopes().contains(scope)).orElse(true);
+    }
+
+    /** Whether it is a key that asked from that place on, and nothing followed it when the key was looked up. */
+    public boolean isAtTheEnd(FeedPlace place) {
+        return place.equals(identity.getAttribute(KeyIdentities.END));
     }
 
     /** Whether it is a person who manages keys: administrators, leads, and the client's own people. */

@@ -20,6 +20,9 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
     /** Under which the identity carries its {@link ApiKey}. */
     static final String KEY = "balie.key";
 
+    /** Under which it carries the {@link balie.reporting.change.FeedPlace} that was asked from, where nothing follows it. */
+    static final String END = "balie.end";
+
     private final KeyLookup keys;
 
     KeyIdentities(KeyLookup keys) {
@@ -39,17 +42,19 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
     private SecurityIdentity identity(KeyRequest request) {
         try {
             var secret = Secret.read(request.presented()).orElseThrow(KeyRefused::new);
-            return identity(keys.find(secret).orElseThrow(KeyRefused::new));
+            return identity(keys.find(secret, request.place()).orElseThrow(KeyRefused::new));
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not answer", e);
         }
     }
 
-    private static SecurityIdentity identity(ApiKey key) {
+    private static SecurityIdentity identity(KeyLookup.Found found) {
+        var key = found.key();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new DefaultJWTCallerPrincipal("", key.shown(), claims(key)))
                 .addRole(ROLE)
                 .addAttribute(KEY, key)
+                .addAttribute(END, found.end())
                 .build();
     }
 

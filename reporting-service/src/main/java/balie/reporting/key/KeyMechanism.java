@@ -1,5 +1,6 @@
 package balie.reporting.key;
 
+import balie.reporting.change.FeedPlace;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -21,8 +22,15 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         if (!request.normalizedPath().startsWith(PORTAL))
             return Uni.createFrom().nullItem();
         return PresentedKey.text(request.request().getHeader(HttpHeaders.AUTHORIZATION))
-                .map(presented -> identities.authenticate(new KeyRequest(presented)))
+                .map(presented -> identities.authenticate(new KeyRequest(presented, place(request))))
                 .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /** The place from which on a reader asks who says what he has; null for everybody else. */
+    private static FeedPlace place(RoutingContext request) {
+        if (!request.request().headers().contains(HttpHeaders.IF_NONE_MATCH)) return null;
+        return FeedPlace.asked(request.normalizedPath(), request.request().getParam("cursor"))
+                .orElse(null);
     }
 
     @Override

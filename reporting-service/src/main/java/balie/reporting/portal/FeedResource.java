@@ -1,11 +1,11 @@
 package balie.reporting.portal;
 
-import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.reporting.change.Cursor;
 import balie.reporting.change.Feed;
-import balie.reporting.change.FeedEnd;
 import balie.reporting.change.FeedPage;
+import balie.reporting.change.FeedPlace;
+import balie.reporting.key.Caller;
 import balie.reporting.key.Scope;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -60,14 +60,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class FeedResource {
     private final Gate gate;
     private final FeedReader reader;
-    private final FeedEnd end;
-    private final Person person;
+    private final Caller caller;
 
-    FeedResource(Gate gate, FeedReader reader, FeedEnd end, Person person) {
+    FeedResource(Gate gate, FeedReader reader, Caller caller) {
         this.gate = gate;
         this.reader = reader;
-        this.end = end;
-        this.person = person;
+        this.caller = caller;
     }
 
     @GET
@@ -84,7 +82,7 @@ class FeedResource {
     public Response mentions(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.MENTIONS_READ);
-        var visit = new Visit(Feed.MENTIONS, clientId, "mentions", asked, request);
+        var visit = new Visit(Feed.MENTIONS, clientId, asked, request);
         return answer(visit, reader::mentions, FeedBodies.Mentions::of);
     }
 
@@ -101,7 +99,7 @@ class FeedResource {
     public Response cases(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.CASES_READ);
-        var visit = new Visit(Feed.CASES, clientId, "cases", asked, request);
+        var visit = new Visit(Feed.CASES, clientId, asked, request);
         return answer(visit, reader::cases, FeedBodies.Cases::of);
     }
 
@@ -119,7 +117,7 @@ class FeedResource {
     public Response clockEvents(@RestPath String clientId, @BeanParam AskedPage asked, @Context Request request)
             throws SQLException {
         gate.require(Scope.CASES_READ);
-        var visit = new Visit(Feed.CLOCK_EVENTS, clientId, "clock-events", asked, request);
+        var visit = new Visit(Feed.CLOCK_EVENTS, clientId, asked, request);
         return answer(visit, reader::clockEvents, FeedBodies.ClockEvents::of);
     }
 
@@ -142,15 +140,15 @@ class FeedResource {
     }
 
     /** Whether the reader has an empty page, and would get it again. */
-    private boolean isStillAtTheEnd(Visit visit) throws SQLException {
+    private boolean isStillAtTheEnd(Visit visit) {
         var after = visit.asked.after();
         return after.isPresent()
                 && visit.has(Visit.end(after.get()))
-                && end.isStillAt(after.get(), visit.feed, visit.clientId, person.clients());
+                && caller.isAtTheEnd(new FeedPlace(visit.feed, visit.clientId, after.get()));
     }
 
     /** A request for a page of a feed. */
-    private record Visit(Feed feed, String clientId, String path, AskedPage asked, Request request) {
+    private record Visit(Feed feed, String clientId, AskedPage asked, Request request) {
         /** The page of a reader whom nothing awaits. */
         static FeedPage<?> end(Cursor after) {
             return new FeedPage<>(List.of(), after, false, Instant.EPOCH);
@@ -165,7 +163,7 @@ class FeedResource {
         }
 
         Response answer(FeedPage<?> page, Answers.Body body) throws SQLException {
-            var link = "</api/v1/clients/" + clientId + "/" + path + "?cursor="
+            var link = "</api/v1/clients/" + clientId + "/" + feed.name() + "?cursor="
                     + page.next().text() + "&limit=" + asked.atMost() + ">; rel=\"next\"";
             return Answers.of(request, tag(page), body).header("Link", link).build();
         }
@@ -175,7 +173,7 @@ class FeedResource {
             var next = page.next();
             return Fingerprint.of(
                     clientId,
-                    path,
+                    feed.name(),
                     next.epoch(),
                     next.generation(),
                     next.changedIn(),

@@ -57,12 +57,14 @@ final class Strangers {
         var threads = Executors.newCachedThreadPool();
         try {
             var slow = slow(threads);
+            var headers = slowHeaders(threads);
             var others = threads.submit(() -> others(slow));
             refused();
             for (var one : slow) cutOff(one.get());
+            for (var one : headers) hungUp(one.get());
             var waited = others.get();
-            tally.figure("%d slow senders beside them; others waited %d ms at most"
-                    .formatted(slow.size(), waited.toMillis()));
+            tally.figure("%d slow senders of bodies and %d of headers beside them; others waited %d ms at most"
+                    .formatted(slow.size(), headers.size(), waited.toMillis()));
         } finally {
             threads.shutdownNow();
         }
@@ -79,6 +81,16 @@ final class Strangers {
             slow.add(threads.submit(() -> wire.send(byKey, SLOWEST)));
         }
         return slow;
+    }
+
+    private List<Future<Duration>> slowHeaders(ExecutorService threads) {
+        var slow = new ArrayList<Future<Duration>>();
+        for (int at = 0; at < SLOW; at++) slow.add(threads.submit(() -> wire.hangsUpOnSlowHeaders(SLOWEST)));
+        return slow;
+    }
+
+    private void hungUp(Duration after) {
+        tally.attack(after.compareTo(PATIENCE) < 0, "headers a byte a second, for " + after.toSeconds() + " s");
     }
 
     private void cutOff(int status) {

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 
 /** Sends letters byte by byte as they are written, which no client of HTTP would, and reads what is answered meanwhile. */
 final class Wire {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private final URI door;
 
     Wire(String origin) {
@@ -27,6 +30,34 @@ final class Wire {
             writer.setDaemon(true);
             writer.start();
             return status(line);
+        }
+    }
+
+    /** How long the other side bears headers that come a byte a second; at most that time. */
+    Duration hangsUpOnSlowHeaders(Duration patience) throws IOException {
+        long began = System.nanoTime();
+        try (var line = new Socket(door.getHost(), door.getPort())) {
+            line.setSoTimeout((int) SECOND.toMillis());
+            line.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: " + door.getAuthority() + "\r\nX-Slow: ").getBytes(ISO_8859_1));
+            while (since(began).compareTo(patience) < 0 && isOpen(line))
+                line.getOutputStream().write('x');
+        } catch (IOException hungUp) {
+            // As it should be.
+        }
+        return since(began);
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** Waits for a second, or until the other side says something or hangs up. */
+    private static boolean isOpen(Socket line) throws IOException {
+        try {
+            return line.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException silence) {
+            return true;
         }
     }
 

@@ -16,9 +16,6 @@ import java.util.Map;
 /** What the reports cost: an answer that nothing changed, and a dashboard, with few posts and with many. */
 public final class ReportsRow implements Row {
     private static final int FEW = 10_000;
-    /** {@code -Dbalie.speed.posts=10000000} for the largest. */
-    private static final int MANY = Integer.getInteger("balie.speed.posts", 1_000_000);
-
     private static final int LOOKS = 200;
     private static final int ANSWERS = 1_500;
     /** The largest client: more than a fifth of all posts. */
@@ -32,6 +29,13 @@ public final class ReportsRow implements Row {
             group by grouping sets ((concerning), (concerning, date_trunc('day', hour), sentiment), (concerning, channel, motive),
                 (concerning, category), (concerning, language), (concerning, backfill), (concerning, withdrawn))
             """;
+
+    private final int most;
+
+    /** @param most how many posts it grows to */
+    public ReportsRow(int most) {
+        this.most = most;
+    }
 
     @Override
     public String name() {
@@ -55,7 +59,7 @@ public final class ReportsRow implements Row {
             look(visitor, run);
             var before = look(visitor, run);
             var unchanged = unchanged(desk, run);
-            int many = run.count(MANY);
+            int many = run.count(most);
             run.say().accept("  filling up to %,d posts".formatted(many));
             facts.growTo(many);
             look(visitor, run);

@@ -13,6 +13,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -23,7 +24,10 @@ public final class FrontDoor {
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
     /** Longer than the heartbeat of a live page, so that only dead connections go. */
-    private static final int IDLE_SECONDS = 120;
+    private static final Duration IDLE = Duration.ofSeconds(120);
+
+    /** A browser or a program sends its headers at once; whoever takes longer only holds a connection. */
+    private static final Duration FIRST_REQUEST = Duration.ofSeconds(10);
 
     private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
@@ -31,11 +35,13 @@ public final class FrontDoor {
     private final int port;
     private final Routes routes;
     private final HttpProxy proxy;
+    private final Patience patience;
 
     private FrontDoor(Vertx vertx, int port, Routes routes) {
         this.vertx = vertx;
         this.port = port;
         this.routes = routes;
+        this.patience = new Patience(vertx, FIRST_REQUEST, IDLE);
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(1000)
                 .setConnectTimeout(2000)
@@ -75,12 +81,17 @@ public final class FrontDoor {
         var options = new HttpServerOptions()
                 .setMaxInitialLineLength(LONGEST_LINE)
                 .setMaxHeaderSize(LARGEST_HEADERS)
-                .setIdleTimeout(IDLE_SECONDS)
+                .setIdleTimeout((int) IDLE.toSeconds())
+                .setHttp2ClearTextEnabled(false)
                 .setCompressionSupported(false);
-        return vertx.createHttpServer(options).requestHandler(this::take).listen(port, address);
+        return vertx.createHttpServer(options)
+                .connectionHandler(patience::welcome)
+                .requestHandler(this::take)
+                .listen(port, address);
     }
 
     private void take(HttpServerRequest request) {
+        patience.serve(request);
         var authority = request.authority();
         if (authority == null || !OUR_NAMES.contains(authority.host())) {
             refuse(request, 421, "This is not the desk's address; open http://localhost:" + port + " instead.");

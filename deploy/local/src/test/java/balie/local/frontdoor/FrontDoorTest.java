@@ -1,11 +1,13 @@
 package balie.local.frontdoor;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balie.servers.FreePorts;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
@@ -96,6 +98,45 @@ class FrontDoorTest {
             LIVE.get().response().write("data: two\n\n");
             lines.readLine();
             assertThat(lines.readLine()).isEqualTo("data: two");
+        }
+    }
+
+    /** The connection beside it is served, lies still for longer, and is served again. */
+    @Test
+    void whoSendsHeadersByteByByteIsCutOff() throws Exception {
+        try (var beside = new Socket("localhost", port);
+                var slow = new Socket("localhost", port)) {
+            assertThat(ask(beside)).contains("200 OK");
+            slow.getOutputStream()
+                    .write("GET /sources/echo HTTP/1.1\r\nHost: localhost\r\nX-Slow: ".getBytes(US_ASCII));
+            long began = System.nanoTime();
+
+            drip(slow, Duration.ofSeconds(20));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .isBetween(Duration.ofSeconds(9), Duration.ofSeconds(15));
+            assertThat(ask(beside)).contains("200 OK");
+        }
+    }
+
+    private static String ask(Socket connection) throws IOException {
+        connection
+                .getOutputStream()
+                .write(("GET /sources/echo HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n").getBytes(US_ASCII));
+        var answer = new byte[4096];
+        return new String(answer, 0, Math.max(0, connection.getInputStream().read(answer)), US_ASCII);
+    }
+
+    /** A byte ten times a second until the other side has enough of it. */
+    private static void drip(Socket connection, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        try {
+            while (System.nanoTime() < end) {
+                connection.getOutputStream().write('x');
+                Thread.sleep(100);
+            }
+        } catch (IOException cutOff) {
+            // What is hoped for; the time tells.
         }
     }
 
