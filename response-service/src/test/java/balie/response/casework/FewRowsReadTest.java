@@ -34,21 +34,6 @@ class FewRowsReadTest {
                 .anyMatch(line -> line.contains("Index Cond: ((search @@ '''vloer'''::tsquery) AND"));
     }
 
-    @Test
-    void whoseRowsMayBeSeenIsWorkedOutOnce() throws Exception {
-        try (var connection = RealServers.running().connect("response_app")) {
-            var rows = connection
-                    .createStatement()
-                    .executeQuery(
-                            "select count(*) filter (where qual like '%SELECT string_to_array(%'),"
-                                    + " count(*) filter (where qual = 'may_see(client_id)') from pg_policies where policyname = 'app'");
-
-            rows.next();
-            assertThat(rows.getInt(1)).isGreaterThan(5);
-            assertThat(rows.getInt(2)).isZero();
-        }
-    }
-
     /** As if the tables were large. */
     private static List<String> plan(String role, String query) throws SQLException {
         try (var connection = RealServers.running().connect(role)) {
