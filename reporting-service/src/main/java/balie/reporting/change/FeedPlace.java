@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public record FeedPlace(Feed feed, String clientId, Cursor cursor) {
     private static final Pattern ADDRESS = Pattern.compile("/api/v1/clients/([a-z0-9-]+)/([a-z-]+)");
 
+    /** As {@link Horizon} makes them; what is no such thing, the database need not be asked about. */
+    private static final Pattern EPOCH = Pattern.compile("[0-9a-f]{8}");
+
     /** Planning costs five times what asking does, and there is one way to ask. */
     private static final String IS_END = """
             select set_config('plan_cache_mode', 'force_generic_plan', true);
@@ -34,7 +37,7 @@ public record FeedPlace(Feed feed, String clientId, Cursor cursor) {
                 .filter(one -> one.name().equals(address.group(2)))
                 .findFirst();
         return feed.flatMap(one -> Cursor.read(cursor.strip())
-                .filter(read -> read.isOf(one))
+                .filter(read -> read.isOf(one) && EPOCH.matcher(read.epoch()).matches())
                 .map(read -> new FeedPlace(one, address.group(1), read)));
     }
 
