@@ -62,8 +62,15 @@ class SupervisorTest {
     @Test
     void aProcessThatWorkedOnceIsStartedForAsLongAsItTakes() throws Exception {
         var failing = folder.resolve("failing");
-        var command = List.of("sh", "-c", "[ -e " + failing + " ] && exit 3; exec sleep 600");
-        start(new Program("worker", () -> command, Map.of(), () -> !Files.exists(failing), Signal.TERM, PATIENCE))
+        var working = folder.resolve("working");
+        var command = List.of("sh", "-c", "[ -e " + failing + " ] && exit 3; touch " + working + "; exec sleep 600");
+        start(new Program(
+                        "worker",
+                        () -> command,
+                        Map.of(),
+                        () -> Files.exists(working) && !Files.exists(failing),
+                        Signal.TERM,
+                        PATIENCE))
                 .join();
         Files.createFile(failing);
         Signal.KILL.sendTo(running("worker").pid());
