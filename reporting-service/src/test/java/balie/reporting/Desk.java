@@ -12,6 +12,8 @@ import balie.events.Topic;
 import balie.platform.delivery.Outgoing;
 import balie.platform.delivery.Publisher;
 import balie.testing.Servers;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,14 +33,16 @@ import org.awaitility.Awaitility;
 @ApplicationScoped
 public class Desk {
     private final Publisher publisher;
+    private final AgroalDataSource database;
 
     static {
         // The first batch waits for the consumer group to settle, on a machine that does other things too.
         Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
     }
 
-    Desk(Publisher publisher) {
+    Desk(Publisher publisher, @DataSource("worker") AgroalDataSource database) {
         this.publisher = publisher;
+        this.database = database;
     }
 
     /** A client id that no other test uses. */
@@ -46,7 +50,7 @@ public class Desk {
         return name + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** The client gets a profile: Dutch, two categories. */
+    /** The client gets a profile, Dutch with two categories, and reporting has read it: nobody is told that there is no such client. */
     public void hasClient(String clientId, String name) {
         hasClient(clientId, 1, name, "Europe/Amsterdam");
     }
@@ -91,6 +95,19 @@ public class Desk {
                 clientId + "/" + version,
                 UUID.nameUUIDFromBytes(clientId.getBytes(UTF_8)),
                 profile)));
+        Awaitility.await().until(() -> knows(clientId, version));
+    }
+
+    private boolean knows(String clientId, int version) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select exists (select from client_profile where client_id = ? and version >= ?)")) {
+            query.setString(1, clientId);
+            query.setInt(2, version);
+            var row = query.executeQuery();
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     /** The client is taken off the desk. */
