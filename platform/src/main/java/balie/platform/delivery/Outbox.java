@@ -7,7 +7,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Events that leave if, and only if, the transaction that tells of them commits. Events of one key must be added in transactions that
@@ -15,10 +14,7 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Outbox {
-    private static final String ADD = """
-            insert into outbox (topic, key, event_id, subject, body)
-            select * from unnest(?::text[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
-            """;
+    private static final String ADD = "insert into outbox (topic, events, size, parcel) values (?, ?, ?, ?)";
 
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
@@ -32,23 +28,16 @@ public class Outbox {
     public void add(Connection connection, List<Outgoing> events) throws SQLException {
         if (events.isEmpty()) return;
         try (var insert = connection.prepareStatement(ADD)) {
-            insert.setArray(1, connection.createArrayOf("text", column(events, event -> event.topic()
-                    .topicName())));
-            insert.setArray(2, connection.createArrayOf("text", column(events, Outgoing::key)));
-            insert.setArray(3, connection.createArrayOf("text", column(events, Outgoing::id)));
-            insert.setArray(4, connection.createArrayOf("uuid", column(events, Outgoing::subject)));
-            insert.setArray(5, connection.createArrayOf("bytea", bodies(events)));
-            insert.executeUpdate();
+            for (var parcel : Parcel.of(events)) {
+                insert.setString(1, parcel.topic().topicName());
+                insert.setInt(2, parcel.events());
+                insert.setInt(3, parcel.size());
+                insert.setBytes(4, parcel.bytes());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
         hintAfterCommit();
-    }
-
-    private static Object[] column(List<Outgoing> events, Function<Outgoing, Object> value) {
-        return events.stream().map(value).toArray();
-    }
-
-    private static byte[][] bodies(List<Outgoing> events) {
-        return events.stream().map(Outgoing::body).toArray(byte[][]::new);
     }
 
     private void hintAfterCommit() {

@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,12 +36,12 @@ class OutboxRelay {
     /** One statement has one view of the table: a row of a lower position that commits meanwhile is not among them, and stays. They come in no order. */
     private static final String TAKE = """
             with batch as (
-                select position, sum(coalesce(octet_length(body), 0)) over (order by position rows unbounded preceding) as bytes
+                select position, sum(size) over (order by position rows unbounded preceding) as bytes
                 from outbox order by position limit 5000),
             bounds as (
                 select min(position) as low, coalesce(max(position) filter (where bytes <= 4000000), min(position)) as high from batch)
             delete from outbox where position between (select low from bounds) and (select high from bounds)
-            returning position, topic, key, event_id, subject, body
+            returning position, topic, events, size, parcel
             """;
 
     /** Portals are shown nothing younger than the oldest transaction that writes, so none may go on for long. */
@@ -161,19 +160,20 @@ class OutboxRelay {
         }
     }
 
-    /** 5,000 events or 4 MB at most, or one larger event. */
+    /** 5,000 parcels or 4 MB of events at most, or one larger event. */
     private static List<Outgoing> take(Connection connection) throws SQLException {
-        var taken = new TreeMap<Long, Outgoing>();
+        var taken = new TreeMap<Long, Parcel>();
         try (var take = connection.prepareStatement(TAKE);
                 var rows = take.executeQuery()) {
-            while (rows.next()) taken.put(rows.getLong("position"), event(rows));
+            while (rows.next()) taken.put(rows.getLong("position"), parcel(rows));
         }
-        return List.copyOf(taken.values());
+        return taken.values().stream()
+                .flatMap(parcel -> parcel.unpacked().stream())
+                .toList();
     }
 
-    private static Outgoing event(ResultSet row) throws SQLException {
+    private static Parcel parcel(ResultSet row) throws SQLException {
         var topic = Topic.named(row.getString("topic")).orElseThrow();
-        var subject = row.getObject("subject", UUID.class);
-        return new Outgoing(topic, row.getString("key"), row.getString("event_id"), subject, row.getBytes("body"));
+        return new Parcel(topic, row.getInt("events"), row.getInt("size"), row.getBytes("parcel"));
     }
 }

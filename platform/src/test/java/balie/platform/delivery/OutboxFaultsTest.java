@@ -42,10 +42,23 @@ class OutboxFaultsTest {
     @BeforeAll
     static void createTheOutbox() throws SQLException, IOException {
         publisher = new Publisher(SETTINGS);
-        try (var owner = SERVERS.connect("response_owner");
-                var statement = owner.createStatement();
-                var script = Outbox.class.getResourceAsStream("/db/delivery/V0_1__outbox.sql")) {
+        try (var owner = SERVERS.connect("response_owner")) {
+            makeAnew(owner);
+            run(owner, "V7_1__outbox_parcels");
+        }
+    }
+
+    /** As it was first. */
+    private static void makeAnew(Connection owner) throws SQLException, IOException {
+        try (var statement = owner.createStatement()) {
             statement.execute("drop table if exists outbox");
+        }
+        run(owner, "V0_1__outbox");
+    }
+
+    private static void run(Connection owner, String migration) throws SQLException, IOException {
+        try (var statement = owner.createStatement();
+                var script = Outbox.class.getResourceAsStream("/db/delivery/" + migration + ".sql")) {
             statement.execute(new String(script.readAllBytes(), UTF_8));
         }
     }
@@ -135,6 +148,38 @@ class OutboxFaultsTest {
 
         awaitArrived(4);
         assertThat(arrived()).containsExactly("1", "2" + padding, "3" + padding, "4");
+    }
+
+    @Test
+    void whatWaitedInTheShapeOfBeforeIsSentAfterTheUpgrade() throws SQLException, IOException {
+        var removal = removal();
+        try (var owner = SERVERS.connect("response_owner")) {
+            owner.setAutoCommit(false);
+            makeAnew(owner);
+            for (var event : List.of(event(1, " café"), removal, event(2))) addAsBefore(owner, event);
+            run(owner, "V7_1__outbox_parcels");
+            owner.commit();
+        }
+
+        awaitArrived(2);
+        assertThat(arrived()).containsExactly("1 café", "2");
+        assertThat(TopicContent.read(SERVERS.kafka(), Topic.CASE_EVENTS))
+                .filteredOn(record ->
+                        removal.id().equals(Headers.text(record.headers().lastHeader("ce_id"))))
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).isNull());
+    }
+
+    private static void addAsBefore(Connection connection, Outgoing event) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into outbox (topic, key, event_id, subject, body) values (?, ?, ?, ?, ?)")) {
+            insert.setString(1, event.topic().topicName());
+            insert.setString(2, event.key());
+            insert.setString(3, event.id());
+            insert.setObject(4, event.subject());
+            insert.setBytes(5, event.body());
+            insert.executeUpdate();
+        }
     }
 
     @Test

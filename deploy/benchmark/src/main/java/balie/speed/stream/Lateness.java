@@ -37,7 +37,7 @@ final class Lateness implements AutoCloseable {
         var late = new ArrayList<Double>();
         for (var mention : MadeMentions.of(commits)) {
             Thread.sleep((long) (Math.random() * 20));
-            outbox.add(List.of(MadeMentions.record(mention)));
+            outbox.add(OutboxRows.of(List.of(mention), 1));
             late.add(untilConsumed());
         }
         return late;

@@ -16,6 +16,7 @@ import balie.events.MentionCollected.Change;
 import balie.events.MentionCollected.Place;
 import balie.events.Topic;
 import balie.platform.delivery.EventFormat;
+import balie.platform.delivery.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,9 +37,18 @@ final class MadeMentions {
     }
 
     static ProducerRecord<byte[], byte[]> record(MentionCollected mention) {
-        var key = mention.clientId() + ":" + mention.conversationId();
         return new ProducerRecord<>(
-                Topic.MENTION_COLLECTED.topicName(), key.getBytes(UTF_8), EventFormat.encode(mention));
+                Topic.MENTION_COLLECTED.topicName(), key(mention).getBytes(UTF_8), EventFormat.encode(mention));
+    }
+
+    /** As the collector hands it to its outbox. */
+    static Outgoing outgoing(MentionCollected mention) {
+        var id = mention.mentionId();
+        return Outgoing.of(Topic.MENTION_COLLECTED, key(mention), id + "/" + mention.revision(), id, mention);
+    }
+
+    private static String key(MentionCollected mention) {
+        return mention.clientId() + ":" + mention.conversationId();
     }
 
     static ProducerRecord<byte[], byte[]> profileRecord() {

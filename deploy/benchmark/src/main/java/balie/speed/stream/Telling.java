@@ -18,6 +18,8 @@ import java.util.List;
 public final class Telling implements Row {
     private static final int EVENTS = 40_000;
     private static final int COMMITS = 300;
+    /** How many posts one check of a source brings. */
+    private static final int TOGETHER = 100;
 
     @Override
     public String name() {
@@ -40,14 +42,14 @@ public final class Telling implements Row {
 
     private static Figure rate(Run run, Servers servers, OutboxRows outbox) throws Exception {
         int count = run.count(EVENTS);
-        var events = MadeMentions.of(count).stream().map(MadeMentions::record).toList();
+        var rows = OutboxRows.of(MadeMentions.of(count), TOGETHER);
         try (var track = new Track(servers.kafka(), Topic.MENTION_COLLECTED.topicName());
                 var loop = Loop.start(BareTelling.class, servers.kafka(), String.valueOf(count))) {
             return run.ratio(
                             "relay ÷ producer",
                             () -> {
                                 track.begin();
-                                outbox.add(events);
+                                outbox.add(rows);
                                 return track.rate(count);
                             },
                             () -> {

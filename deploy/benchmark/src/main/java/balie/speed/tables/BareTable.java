@@ -55,13 +55,8 @@ record BareTable(Connection connection, String from, String to, List<Column> col
 
     /** The service's rows for which the condition holds, column by column, as text. */
     List<Object[]> rows(String condition) throws SQLException {
-        return selected("select %s from %s where %s".formatted(texts(), from, condition));
-    }
-
-    /** What a query gives, one text for each column. */
-    List<Object[]> selected(String sql) throws SQLException {
         try (var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
+                var found = statement.executeQuery("select %s from %s where %s".formatted(texts(), from, condition))) {
             var rows = new ArrayList<Object[]>();
             while (found.next()) rows.add(row(found));
             return rows;

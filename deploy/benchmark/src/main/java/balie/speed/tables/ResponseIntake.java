@@ -1,19 +1,25 @@
 package balie.speed.tables;
 
+import balie.events.Topic;
+import balie.platform.delivery.OutboxRow;
+import balie.platform.delivery.Outgoing;
 import balie.speed.tables.BareInserts.Load;
 import balie.speed.tables.Stored.Lot;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /** The desk's: the mention, and for one in twenty a case with its history and the events that tell of it. */
 final class ResponseIntake implements MeasuredIntake {
     private static final String THEIRS = "(select case_id from response.case_mention where %s)";
 
     /** What the relay has long sent and removed: for each event of a case a body that holds the whole case. */
-    private static final String OUTBOX = """
-            select row_number() over ()::text, 'case-events', e.case_id::text, e.case_id || '-' || e.sequence, e.case_id::text,
-                convert_to(c.file::text || e.detail::text, 'UTF8')::text, e.at::text
+    private static final String TOLD = """
+            select e.case_id, e.case_id || '/' || e.sequence, convert_to(c.file::text || e.detail::text, 'UTF8')
             from response.case_event e join response.desk_case c using (case_id) where e.case_id in %s
             """;
 
@@ -44,6 +50,7 @@ final class ResponseIntake implements MeasuredIntake {
     public BareInserts bare(Lot lot) throws SQLException {
         var posts = "mention_id between '%s' and '%s'".formatted(lot.first(), lot.last());
         var theirs = THEIRS.formatted(posts);
+        int batch = stored(lot).batch();
         clear();
         return new BareInserts(
                 connection,
@@ -52,9 +59,45 @@ final class ResponseIntake implements MeasuredIntake {
                         new Load(cases, cases.rows("case_id in " + theirs + " order by case_id")),
                         new Load(held, held.rows(posts + " order by case_id")),
                         new Load(events, events.rows("case_id in " + theirs + " order by case_id, sequence")),
-                        new Load(outbox, outbox.selected(OUTBOX.formatted(theirs)))),
+                        new Load(outbox, parcels(theirs, (lot.posts() + batch - 1) / batch))),
                 lot.posts(),
-                stored(lot).batch());
+                batch);
+    }
+
+    /** One for each transaction, with its share of the events. */
+    private List<Object[]> parcels(String theirs, int transactions) throws SQLException {
+        var told = told(theirs);
+        int share = Math.max(1, (told.size() + transactions - 1) / transactions);
+        var rows = new ArrayList<Object[]>();
+        for (int from = 0; from < told.size(); from += share)
+            for (var row : OutboxRow.of(told.subList(from, Math.min(from + share, told.size()))))
+                rows.add(texts(rows.size(), row));
+        return rows;
+    }
+
+    private List<Outgoing> told(String theirs) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(TOLD.formatted(theirs))) {
+            var told = new ArrayList<Outgoing>();
+            while (found.next()) {
+                var caseId = found.getObject(1, UUID.class);
+                told.add(new Outgoing(
+                        Topic.CASE_EVENTS, caseId.toString(), found.getString(2), caseId, found.getBytes(3)));
+            }
+            return told;
+        }
+    }
+
+    /** In the order of the table's columns: position, topic, when it was written, how many events, their size, the events. */
+    private static Object[] texts(int position, OutboxRow row) {
+        return new Object[] {
+            Integer.toString(position),
+            row.topic(),
+            Instant.now().toString(),
+            Integer.toString(row.events()),
+            Integer.toString(row.size()),
+            "\\x" + HexFormat.of().formatHex(row.parcel())
+        };
     }
 
     /** The relay empties the outbox again and again. */
