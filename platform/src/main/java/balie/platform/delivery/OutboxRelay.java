@@ -14,13 +14,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -39,13 +35,16 @@ class OutboxRelay {
                 select position, sum(size) over (order by position rows unbounded preceding) as bytes
                 from outbox order by position limit 5000),
             bounds as (
-                select min(position) as low, coalesce(max(position) filter (where bytes <= 4000000), min(position)) as high from batch)
+                select min(position) as low, coalesce(max(position) filter (where bytes <= 1000000), min(position)) as high from batch)
             delete from outbox where position between (select low from bounds) and (select high from bounds)
             returning position, topic, events, size, parcel
             """;
 
     /** Portals are shown nothing younger than the oldest transaction that writes, so none may go on for long. */
     private static final Duration LONGEST = Duration.ofMillis(250);
+
+    /** How many batches may be unacknowledged when the next one is taken. */
+    private static final int AHEAD = 1;
 
     private final DeliveryConfig config;
     private final Publisher publisher;
@@ -54,7 +53,6 @@ class OutboxRelay {
     private final Semaphore hints = new Semaphore(0);
     private volatile boolean open;
     private Thread thread;
-    private ExecutorService sender;
 
     @Inject
     OutboxRelay(
@@ -79,15 +77,9 @@ class OutboxRelay {
     void start(@Observes @Priority(100) StartupEvent starting) {
         if (!config.outbox()) return;
         open = true;
-        sender = Executors.newSingleThreadExecutor(work -> daemon(work, "outbox-sender"));
-        thread = daemon(this::run, "outbox-relay");
-        thread.start();
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        var thread = new Thread(work, name);
+        thread = new Thread(this::run, "outbox-relay");
         thread.setDaemon(true);
-        return thread;
+        thread.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -95,7 +87,6 @@ class OutboxRelay {
         if (thread == null) return;
         thread.interrupt();
         thread.join(config.sendTimeout().toMillis());
-        sender.shutdownNow();
     }
 
     /** Rows were committed: look now. */
@@ -117,14 +108,14 @@ class OutboxRelay {
     }
 
     /** Sends what there is, one transaction long; returns whether there may be more. */
-    private boolean relay() throws SQLException, InterruptedException {
+    private boolean relay() throws SQLException {
         try (var connection = worker.get().getConnection()) {
             connection.setAutoCommit(false);
             try {
                 boolean more = locked(connection) && removeAndSend(connection);
                 connection.commit();
                 return more;
-            } catch (SQLException | RuntimeException | InterruptedException e) {
+            } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             }
@@ -138,29 +129,25 @@ class OutboxRelay {
         }
     }
 
-    /** Takes the next batch while one is sent. After a failure that one may still be on its way; the sender's one thread keeps the order. */
-    private boolean removeAndSend(Connection connection) throws SQLException, InterruptedException {
+    /** Takes the next batch while one is on its way. */
+    private boolean removeAndSend(Connection connection) throws SQLException {
         long end = System.nanoTime() + LONGEST.toNanos();
-        Future<?> sending = CompletableFuture.completedFuture(null);
-        for (boolean early = true; early; early = System.nanoTime() < end) {
-            var batch = take(connection);
-            await(sending);
-            if (batch.isEmpty()) return false;
-            sending = sender.submit(() -> publisher.sendAll(batch));
-        }
-        await(sending);
-        return true;
-    }
-
-    private static void await(Future<?> sending) throws InterruptedException {
+        var onTheirWay = new ArrayDeque<Sending>();
         try {
-            sending.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            do {
+                var batch = take(connection);
+                if (batch.isEmpty()) return false;
+                onTheirWay.add(publisher.begin(batch));
+                if (onTheirWay.size() > AHEAD) publisher.await(onTheirWay.remove());
+            } while (System.nanoTime() < end);
+            return true;
+        } finally {
+            // Also after a failure: nobody else may have a turn while something of this one may still arrive.
+            while (!onTheirWay.isEmpty()) publisher.await(onTheirWay.remove());
         }
     }
 
-    /** 5,000 parcels or 4 MB of events at most, or one larger event. */
+    /** 5,000 parcels or 1 MB of events at most, or one larger event. */
     private static List<Outgoing> take(Connection connection) throws SQLException {
         var taken = new TreeMap<Long, Parcel>();
         try (var take = connection.prepareStatement(TAKE);

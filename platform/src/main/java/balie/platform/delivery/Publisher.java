@@ -8,18 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -73,31 +70,50 @@ public class Publisher {
      * @throws BrokerUnavailable when one was not acknowledged within {@code balie.delivery.send-timeout}
      */
     public void sendAll(List<Outgoing> events) {
+        await(begin(events));
+    }
+
+    /**
+     * Hands the events to the producer; {@link #await} tells what became of them. More may be handed over meanwhile: they come after these,
+     * and where one of these fails, none of them is sent.
+     */
+    Sending begin(List<Outgoing> events) {
         var now = Instant.now();
         var described = Headers.bytes(now.toString());
-        sendRecords(events.stream().map(event -> record(event, now, described)).toList());
+        return send(events, event -> record(event, now, described));
     }
 
     void sendRecords(List<ProducerRecord<byte[], byte[]>> records) {
-        var used = current();
+        await(send(records, record -> record));
+    }
+
+    private <T> Sending send(List<T> what, Function<T, ProducerRecord<byte[], byte[]>> as) {
+        var sending = new Sending(current(), what.size(), timeout);
         try {
-            var deadline = System.nanoTime() + timeout.toNanos();
-            var sent = new ArrayList<Future<RecordMetadata>>(records.size());
-            for (var record : records) sent.add(used.send(record, (written, failure) -> stopAfter(failure, used)));
-            for (var acknowledgement : sent) acknowledgement.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException | KafkaException | IllegalStateException e) {
-            replace(used);
-            throw new BrokerUnavailable(e instanceof ExecutionException ? e.getCause() : e);
-        } catch (InterruptedException e) {
-            replace(used);
-            Thread.currentThread().interrupt();
-            throw new BrokerUnavailable(e);
+            for (var one : what) sending.producer().send(as.apply(one), sending);
+            return sending;
+        } catch (KafkaException | IllegalStateException e) {
+            throw unavailable(sending, e);
         }
     }
 
-    /** Runs before the producer sends anything more: what it still holds would overtake what failed. */
-    private static void stopAfter(Exception failure, Producer<byte[], byte[]> used) {
-        if (failure != null) used.close(Duration.ZERO);
+    /** @throws BrokerUnavailable when one was not acknowledged within {@code balie.delivery.send-timeout} since they were handed over */
+    void await(Sending sending) {
+        try {
+            sending.await();
+        } catch (ExecutionException e) {
+            throw unavailable(sending, e.getCause());
+        } catch (TimeoutException e) {
+            throw unavailable(sending, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(sending, e);
+        }
+    }
+
+    private BrokerUnavailable unavailable(Sending sending, Throwable cause) {
+        replace(sending.producer());
+        return new BrokerUnavailable(cause);
     }
 
     private synchronized Producer<byte[], byte[]> current() {
