@@ -3,18 +3,14 @@ package balie.platform.delivery;
 import balie.events.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
-/**
- * CloudEvents 1.0 headers in binary mode (Kafka protocol binding), and a W3C trace parent. The trace id is the id of what the event is
- * about, so that everything that happened to one mention is one trace, also over replays.
- */
+/** CloudEvents 1.0 headers in binary mode (Kafka protocol binding), and a W3C trace parent. */
 final class Headers {
     static final String TYPE = "ce_type";
     static final String CAUSE = "balie-cause";
@@ -22,9 +18,8 @@ final class Headers {
 
     private static final Header SPECIFICATION = new RecordHeader("ce_specversion", bytes("1.0"));
     private static final Header JSON = new RecordHeader("content-type", bytes("application/json"));
-    private static final Map<Topic, OfTopic> OF_TOPIC =
-            Arrays.stream(Topic.values()).collect(Collectors.toMap(topic -> topic, OfTopic::new));
-    private static final HexFormat HEX = HexFormat.of();
+    private static final Map<Topic, OfTopic> OF_TOPIC = new EnumMap<Topic, OfTopic>(
+            Arrays.stream(Topic.values()).collect(Collectors.toMap(topic -> topic, OfTopic::new)));
 
     private Headers() {}
 
@@ -38,33 +33,21 @@ final class Headers {
     }
 
     /** @param sentAt in ISO 8601, the same bytes for all that is sent together */
-    static void describe(ProducerRecord<?, ?> message, Outgoing event, byte[] sentAt) {
+    static void describe(ProducerRecord<?, ?> message, Packet event, byte[] sentAt) {
         var topic = OF_TOPIC.get(event.topic());
-        message.headers().add(SPECIFICATION);
-        put(message, "ce_id", event.id());
-        message.headers().add(topic.source).add(topic.type);
-        put(message, "ce_subject", event.key());
-        message.headers().add("ce_time", sentAt);
-        put(message, "traceparent", traceParent(event.subject(), event.id()));
+        message.headers()
+                .add(SPECIFICATION)
+                .add("ce_id", event.id())
+                .add(topic.source)
+                .add(topic.type)
+                .add("ce_subject", event.key())
+                .add("ce_time", sentAt)
+                .add("traceparent", TraceParent.of(event));
         if (event.body() != null) message.headers().add(JSON);
     }
 
     static String type(String topicName) {
         return "balie." + topicName;
-    }
-
-    /** Version 00, sampled; the parent id is derived from the event's id. */
-    static String traceParent(UUID subject, String eventId) {
-        return "00-" + HEX.toHexDigits(subject.getMostSignificantBits())
-                + HEX.toHexDigits(subject.getLeastSignificantBits()) + "-" + HEX.toHexDigits(parentId(eventId))
-                + "-01";
-    }
-
-    /** Sixty-four bits of the id, by FNV-1a; never zero, which would be no parent. */
-    private static long parentId(String eventId) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < eventId.length(); at++) hash = (hash ^ eventId.charAt(at)) * 0x100000001b3L;
-        return hash == 0 ? 1 : hash;
     }
 
     static void put(ProducerRecord<?, ?> message, String name, String value) {

@@ -4,6 +4,7 @@ import balie.platform.delivery.DeadLetters.DeadLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -62,6 +63,7 @@ public class Intake {
         final List<DeadLetter> useless = new ArrayList<>();
         private final Class<E> type;
         private final boolean tombstones;
+        private byte[] wanted;
 
         Sorting(Class<E> type, boolean tombstones) {
             this.type = type;
@@ -85,9 +87,15 @@ public class Intake {
             if (decoded instanceof Decoded.Poison<E> poison) useless.add(new DeadLetter(record, poison.cause()));
         }
 
-        private static boolean saysItIs(ConsumerRecord<String, byte[]> record) {
-            var said = Headers.text(record.headers().lastHeader(Headers.TYPE));
-            return said == null || said.equals(Headers.type(record.topic()));
+        private boolean saysItIs(ConsumerRecord<String, byte[]> record) {
+            var said = record.headers().lastHeader(Headers.TYPE);
+            return said == null || said.value() == null || Arrays.equals(said.value(), wanted(record.topic()));
+        }
+
+        /** A batch is of one topic. */
+        private byte[] wanted(String topic) {
+            if (wanted == null) wanted = Headers.bytes(Headers.type(topic));
+            return wanted;
         }
 
         private static <E> Received<E> received(ConsumerRecord<String, byte[]> record, E event) {

@@ -148,7 +148,7 @@ class OutboxRelay {
     }
 
     /** 5,000 parcels or 1 MB of events at most, or one larger event. */
-    private static List<Outgoing> take(Connection connection) throws SQLException {
+    private static List<Packet> take(Connection connection) throws SQLException {
         var taken = new TreeMap<Long, Parcel>();
         try (var take = connection.prepareStatement(TAKE);
                 var rows = take.executeQuery()) {

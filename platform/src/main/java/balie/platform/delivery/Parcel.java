@@ -1,7 +1,5 @@
 package balie.platform.delivery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import balie.events.Topic;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -35,27 +33,27 @@ record Parcel(Topic topic, int events, int size, byte[] bytes) {
     /** As few parcels as hold the events in this order. */
     static List<Parcel> of(List<Outgoing> events) {
         var parcels = new ArrayList<Parcel>();
-        var some = new ArrayList<Item>();
+        var some = new ArrayList<Packet>();
         int size = 0;
         for (var event : events) {
-            var item = Item.of(event);
-            if (!some.isEmpty() && (some.get(0).event.topic() != event.topic() || size + item.size() > MOST)) {
+            var packet = Packet.of(event);
+            if (!some.isEmpty() && (some.get(0).topic() != packet.topic() || size + size(packet) > MOST)) {
                 parcels.add(packed(some, size));
                 some.clear();
                 size = 0;
             }
-            some.add(item);
-            size += item.size();
+            some.add(packet);
+            size += size(packet);
         }
         if (!some.isEmpty()) parcels.add(packed(some, size));
         return parcels;
     }
 
     /** The events again, in the same order. */
-    List<Outgoing> unpacked() {
+    List<Packet> unpacked() {
         var content = ByteBuffer.wrap(content());
-        var unpacked = new ArrayList<Outgoing>(events);
-        while (content.hasRemaining()) unpacked.add(Item.read(topic, content));
+        var unpacked = new ArrayList<Packet>(events);
+        while (content.hasRemaining()) unpacked.add(read(content));
         return unpacked;
     }
 
@@ -66,12 +64,44 @@ record Parcel(Topic topic, int events, int size, byte[] bytes) {
         return content;
     }
 
-    private static Parcel packed(List<Item> items, int size) {
+    private Packet read(ByteBuffer content) {
+        var key = next(content);
+        var id = next(content);
+        var subject = new UUID(content.getLong(), content.getLong());
+        return new Packet(topic, key, id, subject, next(content));
+    }
+
+    private static byte[] next(ByteBuffer content) {
+        int length = content.getInt();
+        if (length == ABSENT) return null;
+        var bytes = new byte[length];
+        content.get(bytes);
+        return bytes;
+    }
+
+    private static Parcel packed(List<Packet> packets, int size) {
         var content = ByteBuffer.allocate(size);
-        items.forEach(item -> item.write(content));
-        var topic = items.get(0).event.topic();
-        return new Parcel(
-                topic, items.size(), size, size < WORTH_PACKING ? plain(content.array()) : lz4(content.array()));
+        for (var packet : packets) write(packet, content);
+        var bytes = size < WORTH_PACKING ? plain(content.array()) : lz4(content.array());
+        return new Parcel(packets.get(0).topic(), packets.size(), size, bytes);
+    }
+
+    private static int size(Packet packet) {
+        int body = packet.body() == null ? 0 : packet.body().length;
+        return 3 * Integer.BYTES + 2 * Long.BYTES + packet.key().length + packet.id().length + body;
+    }
+
+    private static void write(Packet packet, ByteBuffer content) {
+        put(packet.key(), content);
+        put(packet.id(), content);
+        content.putLong(packet.subject().getMostSignificantBits());
+        content.putLong(packet.subject().getLeastSignificantBits());
+        if (packet.body() == null) content.putInt(ABSENT);
+        else put(packet.body(), content);
+    }
+
+    private static void put(byte[] bytes, ByteBuffer content) {
+        content.putInt(bytes.length).put(bytes);
     }
 
     private static byte[] plain(byte[] content) {
@@ -89,47 +119,5 @@ record Parcel(Topic topic, int events, int size, byte[] bytes) {
     /** Asked for when the first parcel is packed, which is after {@link FastCompression} has loaded what there is. */
     private static final class Lz4 {
         static final LZ4Factory FACTORY = LZ4Factory.fastestInstance();
-    }
-
-    /** An event with its texts as bytes. */
-    private record Item(Outgoing event, byte[] key, byte[] id) {
-        private static final int LENGTHS = 3 * Integer.BYTES;
-        private static final int SUBJECT = 2 * Long.BYTES;
-
-        static Item of(Outgoing event) {
-            return new Item(event, event.key().getBytes(UTF_8), event.id().getBytes(UTF_8));
-        }
-
-        int size() {
-            return LENGTHS + SUBJECT + key.length + id.length + (event.body() == null ? 0 : event.body().length);
-        }
-
-        void write(ByteBuffer to) {
-            put(to, key);
-            put(to, id);
-            to.putLong(event.subject().getMostSignificantBits())
-                    .putLong(event.subject().getLeastSignificantBits());
-            if (event.body() == null) to.putInt(ABSENT);
-            else put(to, event.body());
-        }
-
-        static Outgoing read(Topic topic, ByteBuffer from) {
-            var key = new String(next(from), UTF_8);
-            var id = new String(next(from), UTF_8);
-            var subject = new UUID(from.getLong(), from.getLong());
-            return new Outgoing(topic, key, id, subject, next(from));
-        }
-
-        private static void put(ByteBuffer to, byte[] bytes) {
-            to.putInt(bytes.length).put(bytes);
-        }
-
-        private static byte[] next(ByteBuffer from) {
-            int length = from.getInt();
-            if (length == ABSENT) return null;
-            var bytes = new byte[length];
-            from.get(bytes);
-            return bytes;
-        }
     }
 }

@@ -70,14 +70,14 @@ public class Publisher {
      * @throws BrokerUnavailable when one was not acknowledged within {@code balie.delivery.send-timeout}
      */
     public void sendAll(List<Outgoing> events) {
-        await(begin(events));
+        await(begin(events.stream().map(Packet::of).toList()));
     }
 
     /**
      * Hands the events to the producer; {@link #await} tells what became of them. More may be handed over meanwhile: they come after these,
      * and where one of these fails, none of them is sent.
      */
-    Sending begin(List<Outgoing> events) {
+    Sending begin(List<Packet> events) {
         var now = Instant.now();
         var described = Headers.bytes(now.toString());
         return send(events, event -> record(event, now, described));
@@ -127,9 +127,9 @@ public class Publisher {
         producer = producers.get();
     }
 
-    private static ProducerRecord<byte[], byte[]> record(Outgoing event, Instant now, byte[] described) {
-        var key = Headers.bytes(event.key());
-        var record = new ProducerRecord<>(event.topic().topicName(), null, now.toEpochMilli(), key, event.body());
+    private static ProducerRecord<byte[], byte[]> record(Packet event, Instant now, byte[] described) {
+        var record =
+                new ProducerRecord<>(event.topic().topicName(), null, now.toEpochMilli(), event.key(), event.body());
         Headers.describe(record, event, described);
         return record;
     }

@@ -79,19 +79,23 @@ class ParcelTest {
 
     /** Events by their content: arrays are equal to themselves alone. */
     private static List<List<Object>> content(List<Outgoing> events) {
-        return events.stream()
-                .map(event -> Arrays.<Object>asList(
-                        event.topic(), event.key(), event.id(), event.subject(), bytes(event.body())))
-                .toList();
+        return events.stream().map(Packet::of).map(ParcelTest::content).toList();
     }
 
-    private static Object bytes(byte[] body) {
-        return body == null ? null : ByteBuffer.wrap(body);
+    private static List<Object> content(Packet event) {
+        return Arrays.asList(
+                event.topic(), content(event.key()), content(event.id()), event.subject(), content(event.body()));
+    }
+
+    private static ByteBuffer content(byte[] bytes) {
+        return bytes == null ? null : ByteBuffer.wrap(bytes);
     }
 
     private static List<List<Object>> unpacked(List<Parcel> parcels) {
-        return content(
-                parcels.stream().flatMap(parcel -> parcel.unpacked().stream()).toList());
+        return parcels.stream()
+                .flatMap(parcel -> parcel.unpacked().stream())
+                .map(ParcelTest::content)
+                .toList();
     }
 
     private Outgoing event(int number) {
