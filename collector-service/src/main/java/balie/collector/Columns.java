@@ -1,6 +1,6 @@
 package balie.collector;
 
-import java.sql.Connection;
+import balie.platform.delivery.ColumnArray;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,12 +37,6 @@ public final class Columns {
     /** Sets an array of that SQL type. */
     public static void array(PreparedStatement statement, int at, String type, Collection<?> values)
             throws SQLException {
-        Connection connection = statement.getConnection();
-        statement.setArray(at, connection.createArrayOf(type, elements(type, values)));
-    }
-
-    /** The driver takes bytes only in an array that says that it is of bytes. */
-    private static Object[] elements(String type, Collection<?> values) {
-        return type.equals("bytea") ? values.toArray(new byte[0][]) : values.toArray();
+        statement.setArray(at, ColumnArray.of(statement.getConnection(), type, values));
     }
 }

@@ -1,5 +1,6 @@
 package balie.reporting.intake;
 
+import balie.platform.delivery.ColumnArray;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -50,9 +51,7 @@ final class Rows<T> {
     }
 
     Rows<T> moments(Function<T, Instant> value) throws SQLException {
-        return column(
-                "timestamptz",
-                row -> value.apply(row) == null ? null : value.apply(row).toString());
+        return column("timestamptz", value::apply);
     }
 
     /** In whole milliseconds. */
@@ -74,8 +73,8 @@ final class Rows<T> {
     }
 
     private Rows<T> column(String type, Function<T, Object> value) throws SQLException {
-        var values = rows.stream().map(value).toArray();
-        statement.setArray(index++, statement.getConnection().createArrayOf(type, values));
+        var values = rows.stream().map(value).toList();
+        statement.setArray(index++, ColumnArray.of(statement.getConnection(), type, values));
         return this;
     }
 }

@@ -1,6 +1,7 @@
 package balie.response.casework;
 
 import balie.events.CaseEvent;
+import balie.platform.delivery.ColumnArray;
 import balie.platform.delivery.EventFormat;
 import balie.response.cases.CaseFile;
 import balie.response.cases.TakeBack;
@@ -163,7 +164,7 @@ record CaseRows(Connection connection) {
     }
 
     private <T> java.sql.Array array(String type, List<T> of, Function<? super T, Object> value) throws SQLException {
-        return connection.createArrayOf(type, of.stream().map(value).toArray());
+        return ColumnArray.of(connection, type, of.stream().map(value).toList());
     }
 
     private static StoredCase stored(ResultSet row) throws SQLException {

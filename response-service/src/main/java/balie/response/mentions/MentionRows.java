@@ -1,6 +1,7 @@
 package balie.response.mentions;
 
 import balie.events.MentionTriaged;
+import balie.platform.delivery.ColumnArray;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -66,8 +67,8 @@ final class MentionRows {
         try (var insert = connection.prepareStatement(KEEP)) {
             int parameter = 0;
             for (var column : Column.ALL) {
-                var values = mentions.stream().map(column.value()).toArray();
-                insert.setArray(++parameter, connection.createArrayOf(column.type(), values));
+                var values = mentions.stream().map(column.value()).toList();
+                insert.setArray(++parameter, ColumnArray.of(connection, column.type(), values));
             }
             var byId = mentions.stream()
                     .map(Newest::event)
