@@ -22,7 +22,10 @@ import java.time.ZoneOffset;
  * the library.
  */
 final class InstantText {
-    private static final int SECOND = 1_000_000_000;
+    /** Before and after, years have a sign. */
+    private static final Instant YEAR_0 = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant YEAR_10_000 = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int SHORTEST = "2026-03-02T09:30:00Z".length();
     private static final int LONGEST = "2026-03-02T09:30:00.123456789Z".length();
     private static final int POINT = "2026-03-02T09:30:00".length();
@@ -39,8 +42,8 @@ final class InstantText {
 
     /** The same as {@link Instant#toString}. */
     static String of(Instant instant) {
+        if (instant.isBefore(YEAR_0) || !instant.isBefore(YEAR_10_000)) return instant.toString();
         var at = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-        if (at.getYear() < 0 || at.getYear() > 9999) return instant.toString();
         var text = new char[LONGEST];
         digits(text, 0, 4, at.getYear());
         text[4] = '-';

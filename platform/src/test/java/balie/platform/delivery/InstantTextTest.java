@@ -29,6 +29,14 @@ class InstantTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z", "+10000-01-01T00:00:00Z"})
+    void writesWhatTheJdkWritesWhereYearsGetASign(String text) {
+        assertThat(InstantText.of(Instant.parse(text))).isEqualTo(text);
+        assertThat(InstantText.of(Instant.MIN)).isEqualTo(Instant.MIN.toString());
+        assertThat(InstantText.of(Instant.MAX)).isEqualTo(Instant.MAX.toString());
+    }
+
     @Test
     void readsWhatItWrote() {
         for (int turn = 0; turn < 200_000; turn++) {
