@@ -10,10 +10,12 @@ public enum Language {
     DUTCH("nl", Locale.forLanguageTag("nl-NL"));
 
     private final String code;
+    private final Locale locale;
     private final Locale conventions;
 
     Language(String code, Locale conventions) {
         this.code = code;
+        this.locale = Locale.forLanguageTag(code);
         this.conventions = conventions;
     }
 
@@ -24,7 +26,7 @@ public enum Language {
 
     /** By which message bundles are chosen. */
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        return locale;
     }
 
     /** By which dates and numbers are written; pages are European in either language. */

@@ -28,6 +28,8 @@ public class Look {
     private final CurrentVertxRequest current;
     private final Instance<Visitor> visitor;
     private final ThemeConfig config;
+    /** Asked for by every message of a page. */
+    private Language language;
 
     Look(CurrentVertxRequest current, Instance<Visitor> visitor, ThemeConfig config) {
         this.current = current;
@@ -36,7 +38,8 @@ public class Look {
     }
 
     public Language language() {
-        return Language.chosenBy(cookie(LANGUAGE_COOKIE), header("Accept-Language"));
+        if (language == null) language = Language.chosenBy(cookie(LANGUAGE_COOKIE), header("Accept-Language"));
+        return language;
     }
 
     /** {@code light} or {@code dark}; empty when the reader's system decides. */

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells moments and days in the page's language and time zone. */
 @TemplateExtension
@@ -18,11 +21,22 @@ public class Times {
 
     private static final ZoneId HOUSE = ZoneId.of("Europe/Amsterdam");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** By pattern and conventions, of which there are few; taking a pattern apart takes longer than writing a day. */
+    private static final Map<Written, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
     private Times() {}
+
+    private record Written(String pattern, Locale conventions) {
+        DateTimeFormatter format() {
+            return DateTimeFormatter.ofPattern(pattern, conventions);
+        }
+    }
 
     /** {@code 14:02}. */
     public static String time(Instant moment, @TemplateAttribute(ZONE) Object zone) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zoneOf(zone)));
+        return TIME.format(moment.atZone(zoneOf(zone)));
     }
 
     /** {@code 22 Nov 2026} or {@code 22 nov 2026}. */
@@ -78,9 +92,10 @@ public class Times {
     }
 
     private static String written(LocalDate day, String pattern, Object locale) {
-        var conventions = Language.of(locale).conventions();
+        var format =
+                FORMATS.computeIfAbsent(new Written(pattern, Language.of(locale).conventions()), Written::format);
         // Some releases of the JDK's language data shorten with a full stop, some without.
-        return DateTimeFormatter.ofPattern(pattern, conventions).format(day).replace(".", "");
+        return format.format(day).replace(".", "");
     }
 
     private static ZoneId zoneOf(Object zone) {
