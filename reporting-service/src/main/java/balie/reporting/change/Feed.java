@@ -1,5 +1,8 @@
 package balie.reporting.change;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Something whose changes can be followed.
  *
@@ -19,4 +22,12 @@ public record Feed(String name, String code, String table, String id, String sho
 
     /** What became of clocks; rows are added and never change. */
     public static final Feed CLOCK_EVENTS = new Feed("clock-events", "k", "clock_event", "event_id", "true");
+
+    /** Every feed there is. */
+    public static final List<Feed> ALL = List.of(MENTIONS, CASES, CLOCK_EVENTS);
+
+    /** The feed whose address ends so. */
+    static Optional<Feed> named(String name) {
+        return ALL.stream().filter(feed -> feed.name.equals(name)).findFirst();
+    }
 }

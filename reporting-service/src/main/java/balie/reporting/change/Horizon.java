@@ -14,12 +14,13 @@ import java.time.OffsetDateTime;
  * @param at when the asking transaction began, by the database's clock
  */
 public record Horizon(String epoch, long generation, long settledBefore, Instant at) {
-    /** Which life of the database, from {@code pg_control_system()} and {@code pg_control_checkpoint()}. */
-    static final String EPOCH = "left(md5(system_identifier || '/' || timeline_id), 8)";
+    /** Which life of the database. */
+    static final String EPOCH =
+            "left(md5((pg_control_system()).system_identifier || '/' || (pg_control_checkpoint()).timeline_id), 8)";
 
     private static final String READ = """
             select shown, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as settled_before, now() as at, %s as epoch
-            from generation, pg_control_system(), pg_control_checkpoint()
+            from generation
             """.formatted(EPOCH);
 
     /** As of now. */

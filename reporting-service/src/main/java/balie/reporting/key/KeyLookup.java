@@ -1,5 +1,6 @@
 package balie.reporting.key;
 
+import balie.reporting.change.Feed;
 import balie.reporting.change.FeedPlace;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -7,22 +8,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the key that a request came with, as a worker: whose it is, is not known before. A key that was revoked opens nothing from then on.
- * Whether anything follows the place in a feed that the request asks from is found out in the same round trip.
+ * Whether anything follows the place in a feed that the request asks from is found out by the same statement.
  */
 @ApplicationScoped
 class KeyLookup {
     /** How exactly the last use is kept; a write for every request would cost more than it tells. */
     private static final Duration LAST_USE = Duration.ofMinutes(1);
 
-    private static final String FIND = "select " + KeyRows.COLUMNS + ", secret_hash from api_key where key_id = ?";
+    private static final String FIND = "select " + KeyRows.COLUMNS + ", secret_hash%s from api_key where key_id = ?";
+
+    private static final String FIND_ALONE = FIND.formatted("");
+
+    /** By the name of the feed that is asked from. */
+    private static final Map<String, String> FIND_WITH_END = Feed.ALL.stream()
+            .collect(Collectors.toMap(Feed::name, feed -> FIND.formatted(", " + FeedPlace.isEnd(feed) + " as at_end")));
 
     private static final String USED = "update api_key set last_used_at = now() where key_id = ?";
 
@@ -50,25 +58,19 @@ class KeyLookup {
 
     private static Optional<Found> find(Connection connection, Secret secret, Optional<FeedPlace> place)
             throws SQLException {
-        var question = place.isPresent() ? FIND + ";" + place.get().isEnd() : FIND;
+        var question =
+                place.map(asked -> FIND_WITH_END.get(asked.feed().name())).orElse(FIND_ALONE);
         try (var statement = connection.prepareStatement(question)) {
-            statement.setString(1, secret.keyId());
-            if (place.isPresent()) place.get().ask(statement, 2);
-            statement.execute();
-            var row = statement.getResultSet();
+            var last = place.isPresent() ? place.get().ask(statement, 1) : 1;
+            statement.setString(last, secret.keyId());
+            var row = statement.executeQuery();
             if (!row.next() || !MessageDigest.isEqual(row.getBytes("secret_hash"), secret.hash()))
                 return Optional.empty();
             var key = KeyRows.read(row);
             var ofTheKey = place.filter(asked -> asked.clientId().equals(key.clientId()));
-            return Optional.of(new Found(key, ofTheKey.isPresent() && isEnd(statement) ? ofTheKey.get() : null));
+            return Optional.of(
+                    new Found(key, ofTheKey.isPresent() && row.getBoolean("at_end") ? ofTheKey.get() : null));
         }
-    }
-
-    /** After the key comes what the settings tell, then whether it is the end. */
-    private static boolean isEnd(Statement statement) throws SQLException {
-        statement.getMoreResults();
-        statement.getMoreResults();
-        return FeedPlace.isEnd(statement.getResultSet());
     }
 
     private static boolean usedLongAgo(ApiKey key, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Answers with what is asked for, or that it has not changed: then the work is not done. */
 final class Answers {
@@ -22,10 +23,16 @@ final class Answers {
     }
 
     static ResponseBuilder of(Request request, EntityTag tag, Body body) throws SQLException {
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body.make()) : unchanged)
-                .tag(tag)
-                .header("Cache-Control", CACHING)
-                .header("Vary", VARY);
+        var unchanged = unchanged(request, tag);
+        return unchanged.isPresent() ? unchanged.get() : described(Response.ok(body.make()), tag);
+    }
+
+    /** That it has not changed; empty for who has something else, or nothing. */
+    static Optional<ResponseBuilder> unchanged(Request request, EntityTag tag) {
+        return Optional.ofNullable(request.evaluatePreconditions(tag)).map(answer -> described(answer, tag));
+    }
+
+    private static ResponseBuilder described(ResponseBuilder answer, EntityTag tag) {
+        return answer.tag(tag).header("Cache-Control", CACHING).header("Vary", VARY);
     }
 }

@@ -1,7 +1,6 @@
 package balie.reporting.portal;
 
 import balie.platform.session.Problem;
-import balie.reporting.change.Cursor;
 import balie.reporting.change.Feed;
 import balie.reporting.change.FeedPage;
 import balie.reporting.change.FeedPlace;
@@ -17,9 +16,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -134,38 +135,36 @@ class FeedResource {
     }
 
     private <T> Response answer(Visit visit, Reading<T> reading, Telling<T> telling) throws SQLException {
-        if (isStillAtTheEnd(visit)) return visit.unchanged();
+        var unchanged = end(visit).flatMap(visit::unchanged);
+        if (unchanged.isPresent()) return unchanged.get();
         var page = reading.page(visit.clientId, visit.asked);
         return visit.answer(page, () -> telling.body(page, reader.completeUntil(visit.clientId)));
     }
 
-    /** Whether the reader has an empty page, and would get it again. */
-    private boolean isStillAtTheEnd(Visit visit) {
-        var after = visit.asked.after();
-        return after.isPresent()
-                && visit.has(Visit.end(after.get()))
-                && caller.isAtTheEnd(new FeedPlace(visit.feed, visit.clientId, after.get()));
+    /** The page of a reader whom nothing awaits; empty where something may. */
+    private Optional<FeedPage<?>> end(Visit visit) {
+        return visit.asked
+                .after()
+                .filter(after -> caller.isAtTheEnd(new FeedPlace(visit.feed, visit.clientId, after)))
+                .map(after -> new FeedPage<>(List.of(), after, false, Instant.EPOCH));
     }
 
     /** A request for a page of a feed. */
     private record Visit(Feed feed, String clientId, AskedPage asked, Request request) {
-        /** The page of a reader whom nothing awaits. */
-        static FeedPage<?> end(Cursor after) {
-            return new FeedPage<>(List.of(), after, false, Instant.EPOCH);
-        }
-
-        boolean has(FeedPage<?> page) {
-            return request.evaluatePreconditions(tag(page)) != null;
-        }
-
-        Response unchanged() throws SQLException {
-            return answer(end(asked.after().orElseThrow()), () -> null);
+        /** That the reader has this page already; empty when he does not. */
+        Optional<Response> unchanged(FeedPage<?> page) {
+            return Answers.unchanged(request, tag(page))
+                    .map(answer -> linked(answer, page).build());
         }
 
         Response answer(FeedPage<?> page, Answers.Body body) throws SQLException {
+            return linked(Answers.of(request, tag(page), body), page).build();
+        }
+
+        private ResponseBuilder linked(ResponseBuilder answer, FeedPage<?> page) {
             var link = "</api/v1/clients/" + clientId + "/" + feed.name() + "?cursor="
                     + page.next().text() + "&limit=" + asked.atMost() + ">; rel=\"next\"";
-            return Answers.of(request, tag(page), body).header("Link", link).build();
+            return answer.header("Link", link);
         }
 
         /** A page is the same as long as it ends at the same change and holds as many: what changes leaves it, towards the end. */
