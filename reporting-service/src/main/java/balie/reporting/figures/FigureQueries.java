@@ -29,6 +29,13 @@ public class FigureQueries {
                                     (concerning, language), (concerning, backfill), (concerning, withdrawn))
             """;
 
+    /** Bounds in a row, not in the call: a plan made for known moments promises so much that it would be made anew each time. */
+    private static final String TOTAL = """
+            select coalesce(sum(mentions), 0)::int as found, coalesce(sum(mentions) filter (where concerning), 0)::int as about
+            from (values (?::text, ?::timestamptz, ?::timestamptz) offset 0) as asked (client, since, until)
+            cross join lateral counted(client, since, until)
+            """;
+
     private static final String SENTIMENTS = """
             select place, sentiment, sum(mentions)::int as mentions
             from unnest(?::text[], ?::timestamptz[], ?::timestamptz[]) with ordinality as windows (client, since, until, place)
@@ -59,6 +66,26 @@ public class FigureQueries {
             var figures = new Figures(bars.size());
             while (rows.next()) add(figures, rows);
             return figures;
+        }
+    }
+
+    /**
+     * What was found in a stretch of time.
+     *
+     * @param about of those, the ones about the client
+     */
+    public record Total(int found, int about) {}
+
+    /** How much there is over the span in all, about the client or not. */
+    public Total total(String clientId, Span span) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(TOTAL)) {
+            statement.setString(1, clientId);
+            statement.setString(2, span.from().toString());
+            statement.setString(3, span.to().toString());
+            var row = statement.executeQuery();
+            row.next();
+            return new Total(row.getInt("found"), row.getInt("about"));
         }
     }
 

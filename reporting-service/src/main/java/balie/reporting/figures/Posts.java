@@ -10,9 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +19,24 @@ import java.util.stream.Stream;
 /** The posts behind the figures, newest first unless it is said otherwise. */
 @ApplicationScoped
 public class Posts {
+    /** What there is to find is found in indexes; the few posts that are shown are then looked up one by one, whatever the plan expects. */
+    private static final String WAITING = """
+            with waiting as materialized (select mention_id, published_at from mentions where %s)
+            select counted.*, shown.*, (
+                select status from case_mentions join cases using (case_id) where case_mentions.mention_id = shown.mention_id
+                order by opened_at desc limit 1) as standing
+            from (
+                select count(*) as in_all, count(*) filter (where published_at >= ?::timestamptz) as since from waiting
+            ) as counted
+            left join (
+                select post.* from (
+                    select mention_id from waiting where published_at >= ?::timestamptz order by published_at, mention_id limit ?
+                ) as first
+                cross join lateral (select * from mentions where mentions.mention_id = first.mention_id offset 0) as post
+            ) as shown on true
+            order by published_at, mention_id
+            """;
+
     private final AgroalDataSource database;
 
     Posts(AgroalDataSource database) {
@@ -46,6 +63,40 @@ public class Posts {
         }
     }
 
+    /**
+     * Posts that wait.
+     *
+     * @param inAll how many there are
+     * @param since how many of them since a moment
+     * @param oldest the first of the latter
+     */
+    public record Waiting(int inAll, int since, List<Standing> oldest) {}
+
+    /** A post, and how its newest case stands, as the status's name; null without a case. */
+    public record Standing(Post post, String standing) {}
+
+    /** All that the filter finds, with at most that many of those since the moment, the oldest first. One look at all of them. */
+    public Waiting waiting(PostFilter filter, Instant since, int atMost) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(WAITING.formatted(where(filter)))) {
+            var index = bind(statement, filter);
+            statement.setString(index++, since.toString());
+            statement.setString(index++, since.toString());
+            statement.setInt(index, atMost);
+            return waiting(statement.executeQuery());
+        }
+    }
+
+    private static Waiting waiting(ResultSet rows) throws SQLException {
+        rows.next();
+        var inAll = rows.getInt("in_all");
+        var since = rows.getInt("since");
+        var oldest = new ArrayList<Standing>();
+        for (var more = since > 0; more; more = rows.next())
+            oldest.add(new Standing(post(rows), rows.getString("standing")));
+        return new Waiting(inAll, since, oldest);
+    }
+
     /** At most that many, the oldest first. */
     public List<Post> oldest(PostFilter filter, int atMost) throws SQLException {
         var sql = "select * from mentions where " + where(filter) + " order by published_at, mention_id limit ?";
@@ -70,42 +121,14 @@ public class Posts {
         }
     }
 
-    /** How the newest case of each of these posts stands, as the status's name; nothing for those without a case. */
-    public Map<UUID, String> cases(List<Post> posts) throws SQLException {
-        var sql = """
-                select mention_id, status from case_mentions join cases using (case_id)
-                where mention_id = any (?::uuid[]) order by opened_at
-                """;
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            var ids = posts.stream().map(Post::mentionId).toArray(UUID[]::new);
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
-            var rows = statement.executeQuery();
-            var standings = new HashMap<UUID, String>();
-            while (rows.next()) standings.put(rows.getObject(1, UUID.class), rows.getString(2));
-            return standings;
-        }
-    }
-
     /** How many there are in all. */
     public int count(PostFilter filter) throws SQLException {
-        return counts(filter, filter.span().from()).inAll();
-    }
-
-    /** How many there are in all, and how many of them since a moment. */
-    public record Counts(int inAll, int since) {}
-
-    /** Both in one look. */
-    public Counts counts(PostFilter filter, Instant since) throws SQLException {
-        var sql = "select count(*), count(*) filter (where published_at >= ?::timestamptz) from mentions where "
-                + where(filter);
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, since.toString());
-            bind(statement, filter, 2);
+                var statement = connection.prepareStatement("select count(*) from mentions where " + where(filter))) {
+            bind(statement, filter);
             var row = statement.executeQuery();
             row.next();
-            return new Counts(row.getInt(1), row.getInt(2));
+            return row.getInt(1);
         }
     }
 
@@ -114,11 +137,7 @@ public class Posts {
     }
 
     private static int bind(PreparedStatement statement, PostFilter filter) throws SQLException {
-        return bind(statement, filter, 1);
-    }
-
-    private static int bind(PreparedStatement statement, PostFilter filter, int first) throws SQLException {
-        var index = first;
+        var index = 1;
         for (var value : filter.where().values()) statement.setObject(index++, value);
         return index;
     }

@@ -93,17 +93,17 @@ class DashboardReader {
         var client = clients.withId(clientId);
         if (client.isEmpty()) return Optional.empty();
         var now = clock.instant();
-        var asked = AskedPeriod.of(
-                choice,
-                from,
-                to,
-                queries.extent(clientId),
-                now.atZone(client.get().zone()));
+        var posts = Choice.of(choice).filter(Choice.ALL::equals).isPresent()
+                ? queries.extent(clientId)
+                : Optional.<Span>empty();
+        var asked =
+                AskedPeriod.of(choice, from, to, posts, now.atZone(client.get().zone()));
         return Optional.of(dashboard(client.get(), asked, now));
     }
 
     private Dashboard dashboard(Client client, AskedPeriod asked, Instant now) throws SQLException {
         var period = asked.period();
+        var waiting = standing.waiting(client, period.span());
         var states = sources.of(client.clientId());
         var complete = Completeness.of(states, now);
         var volume = new Volume(period, vocabulary);
@@ -131,7 +131,8 @@ class DashboardReader {
                 standing.of(
                         client,
                         new Counted(period.span(), figures),
-                        before.map(then -> new Counted(period.before().orElseThrow(), then))),
+                        before.map(then -> new Counted(period.before().orElseThrow(), then)),
+                        waiting),
                 new Sentences(vocabulary).of(client, figures));
     }
 

@@ -28,10 +28,11 @@ class DeskReader {
     }
 
     DeskReport report(String clientId, ReportPeriod period) throws SQLException {
-        var since = cases.since(clientId).orElse(null);
+        var asked = period.before().map(then -> then.through(period.span())).orElse(period.span());
+        var history = cases.history(clientId, asked);
+        var since = history.since().orElse(null);
         var before = period.before().filter(then -> since != null && !since.isAfter(then.from()));
-        var found = cases.find(
-                clientId, before.map(then -> then.through(period.span())).orElse(period.span()));
+        var found = history.cases();
         var reaction = Reaction.of(found, period.span());
         return new DeskReport(
                 since,

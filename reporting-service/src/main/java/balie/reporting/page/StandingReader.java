@@ -27,23 +27,30 @@ class StandingReader {
     private final Voices voices;
     private final Crowds crowds;
     private final Posts posts;
+    private final Alongside alongside;
 
-    StandingReader(FigureQueries queries, Voices voices, Crowds crowds, Posts posts) {
+    StandingReader(FigureQueries queries, Voices voices, Crowds crowds, Posts posts, Alongside alongside) {
         this.queries = queries;
         this.voices = voices;
         this.crowds = crowds;
         this.posts = posts;
+        this.alongside = alongside;
     }
 
     /** What was counted of a stretch of time. */
     record Counted(Span span, Figures figures) {}
 
-    Standing of(Client client, Counted now, Optional<Counted> before) throws SQLException {
+    /** Begins to read what waits for an answer: a look at the case of each negative post of months, the longest of a page's questions. */
+    Later<Unanswered> waiting(Client client, Span span) {
+        return alongside.read(() -> unanswered(client, span));
+    }
+
+    Standing of(Client client, Counted now, Optional<Counted> before, Later<Unanswered> waiting) throws SQLException {
         return new Standing(
                 voice(client, now, before),
                 measures(client, now),
                 before.isPresent() ? measures(client, before.get()) : null,
-                unanswered(client, now.span()));
+                waiting);
     }
 
     private ShareOfVoice voice(Client client, Counted now, Optional<Counted> before) throws SQLException {
@@ -61,11 +68,11 @@ class StandingReader {
     }
 
     private Measures measures(Client client, Counted counted) throws SQLException {
-        var lately = queries.count(client.clientId(), List.of(lately(counted.span())));
+        var lately = queries.total(client.clientId(), lately(counted.span()));
         var figures = counted.figures();
         return new Measures(
-                lately.mentions() + lately.elsewhere(),
-                lately.mentions(),
+                lately.found(),
+                lately.about(),
                 figures.of(Polarity.POSITIVE),
                 figures.of(Polarity.NEGATIVE),
                 figures.mentions(),
@@ -78,22 +85,20 @@ class StandingReader {
     }
 
     private Unanswered unanswered(Client client, Span span) throws SQLException {
-        var here = unanswered(client.clientId(), span);
-        var oldest = posts.oldest(here, LISTED);
-        var standings = posts.cases(oldest);
         var links = new Links(client.clientId(), span);
         var longer = Unanswered.longer(span);
-        var counts = posts.counts(unanswered(client.clientId(), longer.orElse(span)), span.from());
+        var found = posts.waiting(unanswered(client.clientId(), longer.orElse(span)), span.from(), LISTED);
         return new Unanswered(
-                counts.since(),
-                longer.isPresent() ? counts.inAll() : null,
-                oldest.stream()
-                        .map(post -> new Unanswered.Waiting(
-                                PostView.besideAFigure(post, client),
-                                CaseStanding.valueOf(standings.getOrDefault(post.mentionId(), "NONE"))))
-                        .toList(),
+                found.since(),
+                longer.isPresent() ? found.inAll() : null,
+                found.oldest().stream().map(one -> waiting(one, client)).toList(),
                 links.unansweredNegatives(),
                 longer.map(links::unansweredNegatives).orElse(null));
+    }
+
+    private static Unanswered.Waiting waiting(Posts.Standing one, Client client) {
+        var standing = one.standing() == null ? CaseStanding.NONE : CaseStanding.valueOf(one.standing());
+        return new Unanswered.Waiting(PostView.besideAFigure(one.post(), client), standing);
     }
 
     private static PostFilter unanswered(String clientId, Span span) {

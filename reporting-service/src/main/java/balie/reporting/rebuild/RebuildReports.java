@@ -17,12 +17,14 @@ import java.util.List;
 /** Tells how the latest rebuild stands. One that says it runs while nobody holds its lock was interrupted. */
 @ApplicationScoped
 public class RebuildReports {
+    /** Without a parameter, so that it is planned once. */
     private static final String LATEST = """
-            select *, exists (select from pg_locks where locktype = 'advisory' and granted and objsubid = 1
-                              and (classid::bigint << 32 | objid::bigint) = ?
-                              and database = (select oid from pg_database where datname = current_database())) as held
+            select *, state = 'running' and exists (
+                select from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+                  and (classid::bigint << 32 | objid::bigint) = %d
+                  and database = (select oid from pg_database where datname = current_database())) as held
             from rebuild order by rebuild_id desc limit 1
-            """;
+            """.formatted(Rebuilds.ONE_AT_A_TIME);
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -36,7 +38,6 @@ public class RebuildReports {
     public RebuildStatus latest() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LATEST)) {
-            statement.setLong(1, Rebuilds.ONE_AT_A_TIME);
             var row = statement.executeQuery();
             return row.next() ? status(row) : RebuildStatus.NONE;
         }
