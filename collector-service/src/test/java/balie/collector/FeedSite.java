@@ -117,14 +117,19 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange exchange) throws IOException {
         var host = exchange.getRequestHeaders().getFirst("Host");
+        var page = page(host, exchange.getRequestURI());
+        keepWaiting(host, page.delayMillis());
+        try (exchange) {
+            answer(exchange, exchange.getRequestURI().getPath(), page);
+        }
+    }
+
+    /** Whoever has an answer may be back before we would have noticed that he left, so he counts as gone just before. */
+    private void keepWaiting(String host, long millis) {
         int now = present.computeIfAbsent(host, any -> new AtomicInteger()).incrementAndGet();
         mostPresent.merge(host, now, Math::max);
-        try (exchange) {
-            var path = exchange.getRequestURI().getPath();
-            answer(exchange, path, page(host, exchange.getRequestURI()));
-        } finally {
-            present.get(host).decrementAndGet();
-        }
+        pause(millis);
+        present.get(host).decrementAndGet();
     }
 
     /** Set for this host or for all, with its query or whatever that is. */
@@ -138,7 +143,6 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
     }
 
     private void answer(HttpExchange exchange, String path, Page page) throws IOException {
-        pause(page.delayMillis());
         var asked = exchange.getRequestHeaders().getFirst("If-None-Match");
         boolean unchanged = asked != null && asked.equals(page.headers().get("ETag"));
         int status = unchanged ? 304 : page.status();

@@ -28,11 +28,11 @@ public final class Running implements QuarkusTestResourceLifecycleManager {
                 "balie.outbound.allow",
                 "127.0.0.1:" + freePort(),
                 "balie.outbound.total-time",
-                "2s",
+                "10s",
                 "balie.webhooks.tick",
                 "200ms",
                 "balie.webhooks.lease",
-                "4s",
+                "20s",
                 "balie.webhooks.pauses",
                 "300ms,600ms,1s");
     }

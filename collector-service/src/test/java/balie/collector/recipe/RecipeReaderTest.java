@@ -105,7 +105,7 @@ class RecipeReaderTest {
         assertThat(reading)
                 .isInstanceOfSatisfying(PageReading.Unreadable.class, unreadable -> assertThat(unreadable.cause())
                         .isEqualTo("recipe-too-slow"));
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

@@ -68,9 +68,9 @@ class BrokerTest {
                 "compression.type",
                 compression,
                 "request.timeout.ms",
-                5_000,
+                20_000,
                 "delivery.timeout.ms",
-                10_000);
+                60_000);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             return producer.send(new ProducerRecord<>(Topic.CASE_EVENTS.topicName(), new byte[200]))
                     .get();

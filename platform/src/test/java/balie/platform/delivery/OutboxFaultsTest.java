@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,11 @@ class OutboxFaultsTest {
     private static final Servers SERVERS = RealServers.running();
     private static final Settings SETTINGS = Settings.at(SERVERS.kafka());
     private static final String KEY = "a-client:a-conversation";
+
+    static {
+        // A broker and a database come back in their own time.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private static Publisher publisher;
 
@@ -321,8 +327,7 @@ class OutboxFaultsTest {
 
     private void awaitArrived(int... numbers) {
         var wanted = IntStream.of(numbers).mapToObj(Integer::toString).toList();
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(arrived()).containsAll(wanted));
+        await().untilAsserted(() -> assertThat(arrived()).containsAll(wanted));
     }
 
     private List<String> arrived() {

@@ -16,7 +16,7 @@ final class TopicContent {
     private TopicContent() {}
 
     static List<ConsumerRecord<String, byte[]>> read(String kafka, Topic topic) {
-        var settings = Map.<String, Object>of("bootstrap.servers", kafka, "default.api.timeout.ms", 5000);
+        var settings = Map.<String, Object>of("bootstrap.servers", kafka, "default.api.timeout.ms", 30_000);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic.topicName()).stream()
                     .map(known -> new TopicPartition(known.topic(), known.partition()))

@@ -87,7 +87,9 @@ class PostTest {
     void aReceiverThatNeverAnswersIsGivenUpInTime() {
         server.createContext("/slow", exchange -> await(closing));
 
-        assertThat(post("/slow").orElseThrow().cause()).isEqualTo("timeout");
+        var refused = outbound("127.0.0.1:" + port(), Duration.ofSeconds(1)).post(to("/slow"));
+
+        assertThat(refused.orElseThrow().cause()).isEqualTo("timeout");
     }
 
     private Optional<Fetched.Refused> post(String path) {
@@ -127,8 +129,12 @@ class PostTest {
     }
 
     private static Outbound outbound(String allowed) {
+        return outbound(allowed, Duration.ofSeconds(30));
+    }
+
+    private static Outbound outbound(String allowed, Duration time) {
         return new Outbound(
-                new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 1000, 1000),
+                new Limits(time, time, 1000, 1000),
                 new Doorkeeper(Resolver.ofTheSystem(), Allowed.of(List.of(allowed))),
                 "Balie/0.1 (+https://desk.example)",
                 Clock.systemUTC());

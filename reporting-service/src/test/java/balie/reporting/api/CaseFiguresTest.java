@@ -153,8 +153,8 @@ class CaseFiguresTest {
                 .body("cases.firstResponse.list.sincePublicationSeconds", contains(86400))
                 .body("cases.firstResponseTargets.met", equalTo(0))
                 .body("cases.firstResponseTargets.missed", equalTo(0));
-        figures("?from=2026-11-21&to=2026-11-21")
-                .body("cases.firstResponse.list.sincePublicationSeconds", contains(3600));
+        await().untilAsserted(() -> figures("?from=2026-11-21&to=2026-11-21")
+                .body("cases.firstResponse.list.sincePublicationSeconds", contains(3600)));
         figures("?from=2026-11-19&to=2026-11-19").body("cases.missed", equalTo(1));
     }
 

@@ -245,8 +245,8 @@ class FiguresTest {
                 .body("paths.keySet()", hasItem("/reports/api/rebuild"))
                 .body("paths.keySet()", not(hasItem("/reports/{clientId}")))
                 .body("components.schemas.Figures.properties.completeUntil.description", startsWith("Every source"));
-        given().get("/q/metrics")
+        await().untilAsserted(() -> given().get("/q/metrics")
                 .then()
-                .body(containsString("balie_reporting_intake_lag_seconds_count{topic=\"client-profiles\""));
+                .body(containsString("balie_reporting_intake_lag_seconds_count{topic=\"client-profiles\"")));
     }
 }

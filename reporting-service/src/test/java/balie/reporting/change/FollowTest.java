@@ -1,6 +1,7 @@
 package balie.reporting.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import balie.reporting.BareMention;
 import balie.reporting.Desk;
@@ -93,6 +94,7 @@ class FollowTest {
             threads.shutdownNow();
         }
 
+        awaitSettled();
         follower.poll(7);
 
         assertThat(follower.rows).isEqualTo(shownInTheDatabase()).isNotEmpty();
@@ -117,6 +119,7 @@ class FollowTest {
             assertThat(follower.poll(10)).isZero();
             slow.commit();
         }
+        awaitSettled();
 
         assertThat(follower.poll(1)).isEqualTo(2);
         assertThat(follower.poll(1)).isZero();
@@ -129,10 +132,12 @@ class FollowTest {
         try (var connection = worker()) {
             write(connection, gone, 1, true);
             write(connection, going, 1, false);
+            awaitSettled();
             var follower = new Follower();
             assertThat(follower.poll(10)).isEqualTo(1);
 
             write(connection, going, 2, true);
+            awaitSettled();
 
             assertThat(follower.poll(10)).isEqualTo(1);
             assertThat(follower.rows).isEmpty();
@@ -145,12 +150,14 @@ class FollowTest {
         var after = UUID.randomUUID();
         try (var connection = worker()) {
             write(connection, before, 1, false);
+            awaitSettled();
             var follower = new Follower();
             follower.cursor = Optional.of(Feeds.end(connection, Feed.MENTIONS));
             assertThat(follower.poll(10)).isZero();
 
             write(connection, after, 1, false);
             write(connection, before, 2, true);
+            awaitSettled();
 
             assertThat(follower.poll(10)).isEqualTo(2);
             assertThat(follower.rows).containsOnlyKeys(after);
@@ -264,6 +271,12 @@ class FollowTest {
             while (rows.next()) shown.put(rows.getObject(1, UUID.class), rows.getInt(2));
             return shown;
         }
+    }
+
+    /** Others work in this database too, and what is written is given once all that they had begun before it has ended. */
+    private static void awaitSettled() {
+        var now = Desk.number(servers, "select pg_current_xact_id()::text::bigint");
+        await().until(() -> Desk.number(servers, "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint") > now);
     }
 
     private static Connection worker() throws SQLException {

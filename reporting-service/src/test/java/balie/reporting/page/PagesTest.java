@@ -81,6 +81,8 @@ class PagesTest {
         desk.checks(
                 aCheck().of("forum").forClients(client).at(NOW.minus(ago)),
                 aCheck().of("forum").forClients(client).at(NOW.minusSeconds(40)));
+        await().untilAsserted(() ->
+                assertThat(dashboard("").select("#sources .clock.ok")).hasSize(1));
     }
 
     private void whenShown(int mentions) {

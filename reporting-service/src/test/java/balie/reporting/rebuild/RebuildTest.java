@@ -227,6 +227,8 @@ class RebuildTest {
         forget(Topic.CASE_EVENTS);
         desk.handles(goesOn.answered(Duration.ofHours(2)), aCase().of(client));
         whenOpened(5);
+        await().untilAsserted(() ->
+                assertThat(figures().getInt("cases.firstResponse.answers")).isEqualTo(2));
         var before = comparable();
 
         start();

@@ -41,7 +41,8 @@ class MentionIntakeTest {
         desk.triaged(one, other, one, one);
         desk.triaged(one, mention(client).saying("the last one"));
 
-        await().until(() -> stream(client).contains("the last one"));
+        await().until(() ->
+                stream(client).contains("the last one") && stream(client).size() >= 3);
         assertThat(stream(client)).hasSize(3);
     }
 

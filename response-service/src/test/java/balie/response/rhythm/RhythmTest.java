@@ -58,7 +58,7 @@ class RhythmTest {
             both.await();
         });
 
-        assertThat(both.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(both.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @SuppressWarnings("unchecked")

@@ -128,11 +128,11 @@ class LearningTest {
         agency.tell(Agency.correction(client, UUID.randomUUID(), SAW, "NEUTRAL", "NEGATIVE", now));
         agency.awaitLessons(client, 2);
 
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(agency.sentiment(client).getList("confusion.right", String.class))
+                        .containsExactlyInAnyOrder("NEGATIVE", "POSITIVE"));
         var sentiment = agency.sentiment(client);
-
         assertThat(sentiment.getList("confusion.given", String.class)).containsExactly("NEUTRAL", "NEUTRAL");
-        assertThat(sentiment.getList("confusion.right", String.class))
-                .containsExactlyInAnyOrder("NEGATIVE", "POSITIVE");
         assertThat(sentiment.getInt("agreement[0].corrected")).isEqualTo(2);
         assertThat(sentiment.getInt("waiting")).isEqualTo(2);
     }
