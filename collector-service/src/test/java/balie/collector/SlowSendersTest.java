@@ -12,6 +12,8 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Whoever sends slowly keeps no place that others need. */
@@ -55,6 +57,38 @@ class SlowSendersTest {
         try (var line = sent(HEAD.formatted("Transfer-Encoding: chunked") + chunk)) {
             assertThat(answer(line)).startsWith("HTTP/1.1 413");
         }
+    }
+
+    @Test
+    void whoSendsMuchAtOnceLeavesRoomForOthers() throws IOException {
+        var open = new ArrayList<Socket>();
+        try {
+            for (int at = 0; at < 17; at++) open.add(sent(largeBodyOf("203.0.113.7")));
+            var refused = Awaitility.await().until(() -> answered(open), lines -> !lines.isEmpty());
+            open.add(sent(largeBodyOf("203.0.113.8")));
+
+            assertThat(refused).hasSize(1);
+            assertThat(answer(refused.get(0))).startsWith("HTTP/1.1 503");
+            for (var line : open) {
+                if (refused.contains(line)) continue;
+                line.getOutputStream().write(' ');
+                assertThat(answer(line)).startsWith("HTTP/1.1 401");
+            }
+        } finally {
+            for (var line : open) line.close();
+        }
+    }
+
+    private static List<Socket> answered(List<Socket> lines) throws IOException {
+        var answered = new ArrayList<Socket>();
+        for (var line : lines) if (line.getInputStream().available() > 0) answered.add(line);
+        return answered;
+    }
+
+    /** All but its last byte; seventeen are more than a third of what may be under way. */
+    private static String largeBodyOf(String sender) {
+        var length = 500_000;
+        return HEAD.formatted("X-Forwarded-For: " + sender + "\r\nContent-Length: " + length) + " ".repeat(length - 1);
     }
 
     private Socket sent(String text) throws IOException {

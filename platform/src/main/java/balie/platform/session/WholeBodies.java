@@ -9,12 +9,14 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes in what is sent before a thread is given to it, so that hundreds of slow senders keep no place that others need. A body has ten
- * seconds, and all those under way share so many bytes.
+ * seconds, and all those under way share so many bytes, of which one address has a third at most.
  */
 @ApplicationScoped
 class WholeBodies {
@@ -26,10 +28,13 @@ class WholeBodies {
     private static final long MOST_AT_ONCE = 24 << 20;
 
     private final long most;
+    private final long mostOfOne;
     private final AtomicLong underWay = new AtomicLong();
+    private final Map<String, Long> bySender = new ConcurrentHashMap<>();
 
     WholeBodies(@ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K") MemorySize most) {
         this.most = most.asLongValue();
+        this.mostOfOne = Math.max(this.most, MOST_AT_ONCE / 3);
     }
 
     void read(@Observes Filters filters) {
@@ -73,9 +78,20 @@ class WholeBodies {
                         .close()));
     }
 
+    /** So many more of a sender's bytes are under way, or fewer. */
+    private void count(String sender, long bytes) {
+        underWay.addAndGet(bytes);
+        bySender.merge(sender, bytes, (before, more) -> before + more == 0 ? null : before + more);
+    }
+
+    private boolean isTooMuch(String sender) {
+        return underWay.get() > MOST_AT_ONCE || bySender.getOrDefault(sender, 0L) > mostOfOne;
+    }
+
     /** One body on its way in; everything happens on its connection's thread. */
     private final class Reading {
         private final RoutingContext context;
+        private final String sender;
         private final Buffer body = Buffer.buffer();
         private long counted;
         private boolean over;
@@ -83,6 +99,7 @@ class WholeBodies {
 
         Reading(RoutingContext context) {
             this.context = context;
+            this.sender = context.request().remoteAddress().host();
         }
 
         void begin() {
@@ -105,10 +122,10 @@ class WholeBodies {
         private void take(Buffer part) {
             if (over) return;
             counted += part.length();
-            underWay.addAndGet(part.length());
+            count(sender, part.length());
             body.appendBuffer(part);
             if (body.length() > most) end(tooLarge());
-            else if (underWay.get() > MOST_AT_ONCE)
+            else if (isTooMuch(sender))
                 end(Problem.of(Response.Status.SERVICE_UNAVAILABLE, "Too much is being sent. Try again in a minute."));
         }
 
@@ -129,7 +146,7 @@ class WholeBodies {
         private void leave() {
             over = true;
             context.vertx().cancelTimer(timer);
-            underWay.addAndGet(-counted);
+            if (counted > 0) count(sender, -counted);
             counted = 0;
         }
     }
