@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Everybody tries every door: those who may pass do, others are refused; what is another client's looks like what does not exist, and
- * nothing is changed by those who were refused.
+ * Everybody tries every door: those who may pass do, others are refused; what is another client's looks like what does not exist, nothing
+ * is changed by those who were refused, and no view of one's own changes when another client gets more.
  */
 public final class AccessCheck implements Check {
     private static final Set<Integer> HIDDEN = Set.of(403, 404);
@@ -32,6 +34,7 @@ public final class AccessCheck implements Check {
 
     private Ground ground;
     private Tally tally;
+    private Furniture furniture;
     private List<Actor> actors;
     private List<DoorRow> rows;
     private Things own;
@@ -57,6 +60,7 @@ public final class AccessCheck implements Check {
         for (var row : rows) if (!row.isRead()) tryFromElsewhere(row);
         for (var table : held().changedSince(before)) tally.found("something was changed in " + table);
         for (var row : rows) time(row);
+        new Growth(ground, furniture, viewed()).tellsNothing(tally);
         for (var row : rows) opens(row);
     }
 
@@ -69,7 +73,7 @@ public final class AccessCheck implements Check {
     }
 
     private void furnish() throws Exception {
-        var furniture = new Furniture(ground, ground.signIn(World.ADMIN).token());
+        this.furniture = new Furniture(ground, ground.signIn(World.ADMIN).token());
         ground.signIn(World.STRANGER);
         this.actors = Actors.of(ground, furniture);
         this.own = furniture.of(World.OWN, World.AGENT);
@@ -181,6 +185,23 @@ public final class AccessCheck implements Check {
                 ratio < TELLING || apart.compareTo(NOISE) < 0,
                 "%s: another's takes %d us, none %d us"
                         .formatted(row.endpoint(), longer.toNanos() / 1000, usual.toNanos() / 1000));
+    }
+
+    /** Everything that those of the own client may read of it. */
+    private Map<String, Ask> viewed() {
+        var viewed = new TreeMap<String, Ask>();
+        for (var row : rows)
+            for (var actor : actors)
+                if (row.isRead()
+                        && !row.is("stream")
+                        && !row.is("house")
+                        && actor.isBound()
+                        && row.isOpenTo(actor.role())) {
+                    viewed.put(row.endpoint() + " as " + actor.name(), actor.asks(row.about(own)));
+                    if (row.sent().startsWith("?"))
+                        viewed.put(row.endpoint() + ", unasked, as " + actor.name(), actor.asks(Ask.get(row.path())));
+                }
+        return viewed;
     }
 
     private static Duration median(List<Duration> times) {

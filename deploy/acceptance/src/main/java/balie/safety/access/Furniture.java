@@ -49,22 +49,29 @@ public final class Furniture {
         ground.signIn(login);
         source(client);
         ids.put("keyId", key(client, ALL_SCOPES).path("key").path("id").asText());
-        ids.put("digestId", last(digest(client)));
-        ids.put("searchId", last(search(client)));
+        ids.put("digestId", last(digest(client, "brief van " + client)));
+        ids.put("searchId", last(search(client, "zoek van " + client)));
         webhook(client, ids);
         channel(client);
-        var found = found("caseId", client);
-        made(post(
-                "/desk/cases/" + found + "/mute",
-                "kind",
-                "PHRASE",
-                "value",
-                "stilte " + client,
-                "shown",
-                "stilte " + client));
+        mute(client, "stilte " + client);
         for (var name : FOUND.keySet()) ids.put(name, found(name, client));
         ids.put("standInId", standIn(login));
         return new Things(ids);
+    }
+
+    /** One more of what a client may have many of, under that name. */
+    void more(String client, String name) throws IOException, InterruptedException, SQLException {
+        key(client, ALL_SCOPES);
+        digest(client, name);
+        search(client, name);
+        webhook(client, new LinkedHashMap<>());
+        channel(client);
+        mute(client, name);
+    }
+
+    private void mute(String client, String phrase) throws IOException, InterruptedException, SQLException {
+        var path = "/desk/cases/" + found("caseId", client) + "/mute";
+        made(post(path, "kind", "PHRASE", "value", phrase, "shown", phrase));
     }
 
     /** A key of these scopes, with its secret. */
@@ -82,11 +89,11 @@ public final class Furniture {
                         .by(token)));
     }
 
-    private String digest(String client) throws IOException, InterruptedException {
+    private String digest(String client, String name) throws IOException, InterruptedException {
         return made(post(
                         "/reports/" + client + "/digests",
                         "name",
-                        "brief van " + client,
+                        name,
                         "part",
                         "FIGURES",
                         "part",
@@ -106,8 +113,8 @@ public final class Furniture {
                 .header("Location");
     }
 
-    private String search(String client) throws IOException, InterruptedException {
-        return made(post("/reports/" + client + "/searches", "name", "zoek van " + client, "words", "pakket"))
+    private String search(String client, String name) throws IOException, InterruptedException {
+        return made(post("/reports/" + client + "/searches", "name", name, "words", "pakket"))
                 .header("Location");
     }
 
