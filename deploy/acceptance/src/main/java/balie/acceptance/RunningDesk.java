@@ -29,7 +29,7 @@ public final class RunningDesk implements AutoCloseable {
     /** The four services, as the launcher names them. */
     public static final List<String> SERVICES = List.of("collector", "triage", "response", "reporting");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path home =

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One desk with the demo world, a browser and a mail server, for all tests that want them; left out loudly where there is no browser. */
 final class DemoDesk implements ParameterResolver {
     private static final Namespace ALL = Namespace.create(DemoDesk.class);
+    /** How long a browser and the desk may take for what they do at once, on a machine that does other things too. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -40,6 +43,7 @@ final class DemoDesk implements ParameterResolver {
     private static Visited open() {
         var chromium = Chromium.start();
         if (chromium.isEmpty()) return new Visited(null, null, null);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         try {

@@ -2,6 +2,7 @@ package balie.faults.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ProxyTest {
-    private static final int PATIENCE_MILLIS = 500;
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int SILENCE_MILLIS = 500;
 
     private ServerSocket echo;
     private Proxy proxy;
@@ -82,6 +84,7 @@ class ProxyTest {
             said(line);
 
             proxy.deafen();
+            line.setSoTimeout(SILENCE_MILLIS);
 
             assertThatThrownBy(() -> said(line)).isInstanceOf(SocketTimeoutException.class);
         }
@@ -94,7 +97,8 @@ class ProxyTest {
     void awayNobodyIsLetInUntilItIsBack() throws IOException {
         proxy.away();
 
-        assertThatThrownBy(this::connect).isInstanceOf(IOException.class);
+        // A thread that waits at the door lets go of it in a moment.
+        await().untilAsserted(() -> assertThatThrownBy(this::connect).isInstanceOf(IOException.class));
 
         proxy.back();
         try (var line = connect()) {
