@@ -55,8 +55,9 @@ public final class EventFormat {
     /** The event, or why these bytes are none. Never throws for bad bytes. */
     public static <E> Decoded<E> decode(byte[] bytes, Class<E> type) {
         if (bytes.length > LARGEST) return new Decoded.Poison<>(DeadLetterCause.TOO_LARGE);
-        if (!Utf8.isWellFormed(bytes)) return new Decoded.Poison<>(DeadLetterCause.NOT_JSON);
-        if (Unstorable.isIn(bytes)) return new Decoded.Poison<>(DeadLetterCause.UNSTORABLE_TEXT);
+        int plain = PlainBytes.atBeginningOf(bytes);
+        if (!Utf8.isWellFormed(bytes, plain)) return new Decoded.Poison<>(DeadLetterCause.NOT_JSON);
+        if (Unstorable.isIn(bytes, plain)) return new Decoded.Poison<>(DeadLetterCause.UNSTORABLE_TEXT);
         try {
             var event = JSON.readValue(bytes, type);
             return event == null ? new Decoded.Poison<>(DeadLetterCause.WRONG_SHAPE) : new Decoded.Event<>(event);

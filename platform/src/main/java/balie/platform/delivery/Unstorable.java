@@ -10,12 +10,14 @@ final class Unstorable {
     private final byte[] json;
     private int at;
 
-    private Unstorable(byte[] json) {
+    private Unstorable(byte[] json, int from) {
         this.json = json;
+        this.at = from;
     }
 
-    static boolean isIn(byte[] json) {
-        return new Unstorable(json).found();
+    /** From there on, which is not within an escape. */
+    static boolean isIn(byte[] json, int from) {
+        return new Unstorable(json, from).found();
     }
 
     private boolean found() {

@@ -5,12 +5,14 @@ final class Utf8 {
     private final byte[] bytes;
     private int at;
 
-    private Utf8(byte[] bytes) {
+    private Utf8(byte[] bytes, int from) {
         this.bytes = bytes;
+        this.at = from;
     }
 
-    static boolean isWellFormed(byte[] bytes) {
-        return new Utf8(bytes).isWellFormed();
+    /** From there on, where a character begins. */
+    static boolean isWellFormed(byte[] bytes, int from) {
+        return new Utf8(bytes, from).isWellFormed();
     }
 
     private boolean isWellFormed() {

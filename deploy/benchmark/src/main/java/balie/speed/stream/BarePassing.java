@@ -1,5 +1,7 @@
 package balie.speed.stream;
 
+import balie.platform.delivery.Decoded;
+import balie.platform.delivery.EventFormat;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -8,22 +10,28 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * The plainest loop that passes records on and loses none: polls, sends what it polled as it is, and commits once a second after all that
- * was sent has been acknowledged. It waits for no batch in between, which ours does.
+ * was sent has been acknowledged. It waits for no batch in between, which ours does. It may also decode and encode each event as every
+ * service must, which tells how much of the distance that alone is.
  */
 public final class BarePassing {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final KafkaProducer<byte[], byte[]> producer;
+    private final boolean reads;
 
-    private BarePassing(String kafka) {
-        consumer = Bare.consumer(kafka, "bare-passing");
+    private BarePassing(String kafka, boolean reads) {
+        consumer = Bare.consumer(kafka, reads ? "bare-reading" : "bare-passing");
         producer = Bare.producer(kafka);
+        this.reads = reads;
     }
 
-    /** @param arguments the broker, the topic to take from, the topic to pass on to, and how many to pass on each time */
+    /** An event of one text. */
+    record Text(String text) {}
+
+    /** @param arguments the broker, the topic to take from, the one to pass on to, how many each time, and {@code reads} or nothing */
     public static void main(String[] arguments) throws Exception {
-        var passing = new BarePassing(arguments[0]);
+        var passing = new BarePassing(arguments[0], arguments.length > 4);
         passing.consumer.subscribe(List.of(arguments[1]));
         int count = Integer.parseInt(arguments[3]);
         Loop.serve(() -> passing.pass(count, arguments[2]));
@@ -33,7 +41,8 @@ public final class BarePassing {
         long committed = System.nanoTime();
         for (int passed = 0; passed < count; ) {
             for (var record : consumer.poll(Duration.ofMillis(200))) {
-                producer.send(new ProducerRecord<>(to, null, null, record.key(), record.value(), record.headers()));
+                var value = reads ? read(record.value()) : record.value();
+                producer.send(new ProducerRecord<>(to, null, null, record.key(), value, record.headers()));
                 passed++;
             }
             if (System.nanoTime() - committed < COMMIT_EVERY.toNanos()) continue;
@@ -42,6 +51,12 @@ public final class BarePassing {
         }
         commit();
         return count;
+    }
+
+    private static byte[] read(byte[] json) {
+        if (EventFormat.decode(json, Text.class) instanceof Decoded.Event<Text> event)
+            return EventFormat.encode(event.event());
+        throw new IllegalStateException("no event");
     }
 
     private void commit() {

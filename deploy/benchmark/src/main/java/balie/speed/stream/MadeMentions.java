@@ -41,6 +41,13 @@ final class MadeMentions {
                 Topic.MENTION_COLLECTED.topicName(), key(mention).getBytes(UTF_8), EventFormat.encode(mention));
     }
 
+    /** The same with headers. */
+    static ProducerRecord<byte[], byte[]> described(MentionCollected mention) {
+        var record = record(mention);
+        MadeHeaders.describe(record, Topic.MENTION_COLLECTED, key(mention), mention.mentionId());
+        return record;
+    }
+
     /** As the collector hands it to its outbox. */
     static Outgoing outgoing(MentionCollected mention) {
         var id = mention.mentionId();

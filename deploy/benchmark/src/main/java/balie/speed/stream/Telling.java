@@ -8,6 +8,7 @@ import balie.speed.Row;
 import balie.speed.Run;
 import balie.testing.RealServers;
 import balie.testing.Servers;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,28 +37,32 @@ public final class Telling implements Row {
         var servers = RealServers.running();
         try (var collector = Service.start("collector-service", servers);
                 var outbox = new OutboxRows(servers)) {
-            return List.of(rate(run, servers, outbox), lateness(run, servers, outbox));
+            var figures = new ArrayList<>(rates(run, servers, outbox));
+            figures.add(lateness(run, servers, outbox));
+            return figures;
         }
     }
 
-    private static Figure rate(Run run, Servers servers, OutboxRows outbox) throws Exception {
+    private static List<Figure> rates(Run run, Servers servers, OutboxRows outbox) throws Exception {
         int count = run.count(EVENTS);
         var rows = OutboxRows.of(MadeMentions.of(count), TOGETHER);
-        try (var track = new Track(servers.kafka(), Topic.MENTION_COLLECTED.topicName());
-                var loop = Loop.start(BareTelling.class, servers.kafka(), String.valueOf(count))) {
-            return run.ratio(
-                            "relay ÷ producer",
-                            () -> {
-                                track.begin();
-                                outbox.add(rows);
-                                return track.rate(count);
-                            },
-                            () -> {
-                                track.begin();
-                                loop.once();
-                                return track.rate(count);
-                            })
-                    .figure(Bar.atLeast(0.4));
+        var kafka = servers.kafka();
+        try (var track = new Track(kafka, Topic.MENTION_COLLECTED.topicName());
+                var loop = Loop.start(BareTelling.class, kafka, String.valueOf(count));
+                var describing = Loop.start(BareTelling.class, kafka, String.valueOf(count), "described")) {
+            var relay = run.ratio(
+                    "relay ÷ producer",
+                    () -> {
+                        track.begin();
+                        outbox.add(rows);
+                        return track.rate(count);
+                    },
+                    () -> track.rateOf(loop, count));
+            var headers = run.ratio(
+                    "producer of events with headers ÷ producer",
+                    () -> track.rateOf(describing, count),
+                    () -> track.rateOf(loop, count));
+            return List.of(relay.figure(Bar.atLeast(0.4)), headers.figure(Bar.none()));
         }
     }
 

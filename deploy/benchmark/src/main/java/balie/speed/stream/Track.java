@@ -1,6 +1,7 @@
 package balie.speed.stream;
 
 import balie.speed.Polling;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,13 @@ final class Track implements AutoCloseable {
     double rate(int count) throws InterruptedException {
         Polling.OFTEN.until("not all of them came", PATIENCE, () -> arrived() >= count);
         return rate(times());
+    }
+
+    /** The same for what a floor sends in one turn. */
+    double rateOf(Loop loop, int count) throws IOException, InterruptedException {
+        begin();
+        loop.once();
+        return rate(count);
     }
 
     private long arrived() {
