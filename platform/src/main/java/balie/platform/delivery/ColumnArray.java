@@ -17,7 +17,8 @@ public final class ColumnArray {
      * The array.
      *
      * @param type of the elements, as PostgreSQL names it
-     * @param values of the Java type that belongs to it, null among them; of {@code timestamptz} instants
+     * @param values of the Java type that belongs to it, null among them; of {@code timestamptz} instants, of {@code text} whatever is
+     *     written by its {@code toString}, such as constants
      */
     public static Array of(Connection connection, String type, Collection<?> values) throws SQLException {
         return connection.createArrayOf(type, elements(type, values));
@@ -25,7 +26,7 @@ public final class ColumnArray {
 
     private static Object[] elements(String type, Collection<?> values) {
         return switch (type) {
-            case "text" -> values.toArray(String[]::new);
+            case "text" -> values.stream().map(ColumnArray::text).toArray(String[]::new);
             case "int4" -> values.toArray(Integer[]::new);
             case "int8" -> values.toArray(Long[]::new);
             case "bool" -> values.toArray(Boolean[]::new);
@@ -33,6 +34,10 @@ public final class ColumnArray {
             case "timestamptz" -> values.stream().map(ColumnArray::moment).toArray(String[]::new);
             default -> values.toArray();
         };
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static String moment(Object value) {
