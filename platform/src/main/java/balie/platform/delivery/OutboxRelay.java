@@ -133,11 +133,13 @@ class OutboxRelay {
     private boolean removeAndSend(Connection connection) throws SQLException {
         long end = System.nanoTime() + LONGEST.toNanos();
         var onTheirWay = new ArrayDeque<Sending>();
+        Sending last = null;
         try {
             do {
                 var batch = take(connection);
                 if (batch.isEmpty()) return false;
-                onTheirWay.add(publisher.begin(batch));
+                last = last == null ? publisher.begin(batch) : publisher.after(last, batch);
+                onTheirWay.add(last);
                 if (onTheirWay.size() > AHEAD) publisher.await(onTheirWay.remove());
             } while (System.nanoTime() < end);
             return true;

@@ -73,24 +73,36 @@ public class Publisher {
         await(begin(events.stream().map(Packet::of).toList()));
     }
 
-    /**
-     * Hands the events to the producer; {@link #await} tells what became of them. More may be handed over meanwhile: they come after these,
-     * and where one of these fails, none of them is sent.
-     */
+    /** Hands the events to the producer; {@link #await} tells what became of them. */
     Sending begin(List<Packet> events) {
+        return describedOn(current(), events);
+    }
+
+    /**
+     * Hands over what comes after something that may not be acknowledged yet: to the same producer, so that where the former fails none of
+     * this is sent.
+     *
+     * @throws BrokerUnavailable when that producer has been replaced meanwhile
+     */
+    Sending after(Sending former, List<Packet> events) {
+        return describedOn(former.producer(), events);
+    }
+
+    private Sending describedOn(Producer<byte[], byte[]> used, List<Packet> events) {
         var now = Instant.now();
         var described = Headers.bytes(now.toString());
-        return send(events, event -> record(event, now, described));
+        return send(used, events, event -> record(event, now, described));
     }
 
     void sendRecords(List<ProducerRecord<byte[], byte[]>> records) {
-        await(send(records, record -> record));
+        await(send(current(), records, record -> record));
     }
 
-    private <T> Sending send(List<T> what, Function<T, ProducerRecord<byte[], byte[]>> as) {
-        var sending = new Sending(current(), what.size(), timeout);
+    private <T> Sending send(
+            Producer<byte[], byte[]> used, List<T> what, Function<T, ProducerRecord<byte[], byte[]>> as) {
+        var sending = new Sending(used, what.size(), timeout);
         try {
-            for (var one : what) sending.producer().send(as.apply(one), sending);
+            for (var one : what) used.send(as.apply(one), sending);
             return sending;
         } catch (KafkaException | IllegalStateException e) {
             throw unavailable(sending, e);

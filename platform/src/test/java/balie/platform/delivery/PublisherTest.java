@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import balie.events.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -44,6 +46,26 @@ class PublisherTest {
         await().until(() -> made.size() == 2 && made.get(1).history().size() == 1);
         made.get(1).completeNext();
         again.join();
+    }
+
+    @Test
+    void whatComesAfterSomethingThatFailedIsNotSentByAnotherProducer() {
+        var former = publisher.begin(List.of(packet(1)));
+        var other = CompletableFuture.runAsync(() -> publisher.sendRecords(List.of(record(9))));
+        await().until(() -> made.get(0).history().size() == 2);
+        made.get(0).errorNext(new UnknownServerException());
+        made.get(0).errorNext(new UnknownServerException());
+        assertThatThrownBy(other::join).hasCauseInstanceOf(BrokerUnavailable.class);
+
+        assertThatThrownBy(() -> publisher.after(former, List.of(packet(2)))).isInstanceOf(BrokerUnavailable.class);
+
+        assertThat(made).hasSize(2);
+        assertThat(made.get(1).history()).isEmpty();
+    }
+
+    private static Packet packet(int number) {
+        return new Packet(
+                Topic.CASE_EVENTS, new byte[] {1}, new byte[] {(byte) number}, new UUID(1, number), new byte[] {2});
     }
 
     private Producer<byte[], byte[]> make() {
