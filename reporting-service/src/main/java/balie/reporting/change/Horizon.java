@@ -14,9 +14,15 @@ import java.time.OffsetDateTime;
  * @param at when the asking transaction began, by the database's clock
  */
 public record Horizon(String epoch, long generation, long settledBefore, Instant at) {
-    /** Which life of the database. */
-    static final String EPOCH =
-            "left(md5((pg_control_system()).system_identifier || '/' || (pg_control_checkpoint()).timeline_id), 8)";
+    /**
+     * Which life of the database: its server and the server's timeline. The timeline is asked of the server's memory, which knows of a
+     * promotion at once; who the server is stands in a file, which each of its sessions reads once.
+     */
+    static final String EPOCH = """
+            left(md5(coalesce(
+                    nullif(current_setting('balie.server', true), ''),
+                    set_config('balie.server', (pg_control_system()).system_identifier::text, false))
+                || '/' || ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int), 8)""";
 
     private static final String READ = """
             select shown, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as settled_before, now() as at, %s as epoch
