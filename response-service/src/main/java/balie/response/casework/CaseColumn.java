@@ -52,7 +52,7 @@ record CaseColumn(String name, String type, String stored, Function<CaseWork, Ob
     }
 
     private static CaseColumn json(String name, Function<CaseWork, Object> value) {
-        return new CaseColumn(name, "text", "it::jsonb", work -> text(value.apply(work)));
+        return new CaseColumn(name, "text", "it::json", work -> text(value.apply(work)));
     }
 
     private static String text(Object value) {

@@ -124,7 +124,7 @@ class QueuePageTest {
         try (var connection = RealServers.running().connect("response_worker");
                 var spread = connection.prepareStatement("""
                         with told as (
-                            update desk_case set opened_at = at, file = jsonb_set(file, '{origin,openedAt}', to_jsonb(at))
+                            update desk_case set opened_at = at, file = jsonb_set(file::jsonb, '{origin,openedAt}', to_jsonb(at))
                             from (select case_id, now() - power(1.16, row_number() over (order by case_id)) * interval '1 second' as at
                                 from desk_case where client_id = ?) as aged
                             where desk_case.case_id = aged.case_id returning desk_case.case_id, desk_case.opened_at)
