@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /** How a case is written as a row. */
 final class CaseRow {
-    /** One row per case; the ids of those that were not as new are told. */
+    /** One row per case; those that were not as new are told, and whether they were there. */
     static final String PUT = """
             insert into case_fact (generation, case_id, client_id, sequence, status, waiting_for, channel, category, published_at,
                                    opened_at, resolved_at, first_reply_at, replies, record_partition, record_offset, sent_at)
@@ -25,7 +25,7 @@ final class CaseRow {
                  excluded.published_at, excluded.opened_at, excluded.resolved_at, excluded.first_reply_at, excluded.replies,
                  excluded.record_partition, excluded.record_offset, excluded.sent_at, false)
             where case_fact.sequence < excluded.sequence
-            returning case_id
+            returning new.case_id, old.case_id is not null as was_there
             """;
 
     private CaseRow() {}

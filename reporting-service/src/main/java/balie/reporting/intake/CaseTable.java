@@ -5,8 +5,9 @@ import balie.platform.delivery.Received;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -30,15 +31,16 @@ public final class CaseTable {
     }
 
     private void replace(Collection<Received<CaseEvent>> newest) throws SQLException {
-        var changed = put(newest);
-        if (changed.isEmpty()) return;
+        var wasThere = put(newest);
         var events = newest.stream()
                 .map(Received::event)
-                .filter(event -> changed.contains(event.caseId()))
+                .filter(event -> wasThere.containsKey(event.caseId()))
                 .toList();
-        dropClocks(changed);
+        if (events.isEmpty()) return;
+        var known = wasThere.keySet().stream().filter(wasThere::get).toList();
+        dropClocks(known);
         putClocks(events);
-        new CaseMentionTable(connection, generation).put(changed, events);
+        new CaseMentionTable(connection, generation).put(known, events);
     }
 
     private static Collection<Received<CaseEvent>> newest(List<Received<CaseEvent>> batch) {
@@ -51,14 +53,19 @@ public final class CaseTable {
         return another.event().sequence() > one.event().sequence() ? another : one;
     }
 
-    private Set<UUID> put(Collection<Received<CaseEvent>> newest) throws SQLException {
+    /** The cases that were put, each with whether it was there before. */
+    private Map<UUID, Boolean> put(Collection<Received<CaseEvent>> newest) throws SQLException {
         try (var statement = connection.prepareStatement(CaseRow.PUT)) {
             CaseRow.bind(statement, generation, newest);
-            return MentionRow.ids(statement.executeQuery());
+            var wasThere = new HashMap<UUID, Boolean>();
+            var rows = statement.executeQuery();
+            while (rows.next()) wasThere.put(rows.getObject("case_id", UUID.class), rows.getBoolean("was_there"));
+            return wasThere;
         }
     }
 
     private void dropClocks(Collection<UUID> cases) throws SQLException {
+        if (cases.isEmpty()) return;
         try (var statement = connection.prepareStatement(ClockRow.DROP)) {
             statement.setLong(1, generation);
             Rows.from(2, statement, cases).uuids(id -> id);
