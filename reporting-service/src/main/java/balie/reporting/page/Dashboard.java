@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param understood false where the address asked for a period that is none
  * @param comparedTo false where the period before is unknown
+ * @param stands perhaps still being read; to be asked for when nothing else is left to read
  */
 record Dashboard(
         Client client,
@@ -35,8 +36,12 @@ record Dashboard(
         List<PostView> newest,
         List<SourceLine> sources,
         DeskReport desk,
-        Standing standing,
+        Later<Standing> stands,
         Sentences.Said said) {
+
+    public Standing standing() {
+        return stands.get();
+    }
 
     public Links links() {
         return new Links(client.clientId(), period.span());
