@@ -38,6 +38,7 @@ public final class RunningDesk implements AutoCloseable {
     private final int port;
     private final List<String> options;
     private final Map<String, String> settings;
+    private final Thread whenInterrupted = new Thread(this::end, "end-of-the-desk");
     private Process launcher;
     private int replicas;
 
@@ -61,6 +62,7 @@ public final class RunningDesk implements AutoCloseable {
         this.port = port;
         this.settings = settings;
         this.options = List.of(options);
+        Runtime.getRuntime().addShutdownHook(whenInterrupted);
         up();
     }
 
@@ -213,6 +215,22 @@ public final class RunningDesk implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        stop();
+    }
+
+    /** Whoever started it is ended before it was closed, or never saw it ready. */
+    private void end() {
+        try {
+            if (launcher != null && launcher.isAlive()) stop();
+        } catch (IOException e) {
+            System.err.println("The desk could not be stopped: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stop() throws IOException, InterruptedException {
         run("stop");
         launcher.onExit().join();
         Folders.delete(data);

@@ -12,11 +12,9 @@ import java.util.Map;
 /** A desk of the launcher's own making with made-up clients and nothing else going on. */
 final class MeasuredDesk implements AutoCloseable {
     private final RunningDesk desk;
-    private final Thread whenInterrupted = new Thread(this::end, "end-of-the-desk");
 
     private MeasuredDesk(RunningDesk desk) {
         this.desk = desk;
-        Runtime.getRuntime().addShutdownHook(whenInterrupted);
     }
 
     /** Starts one with these settings in its environment. */
@@ -53,17 +51,6 @@ final class MeasuredDesk implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         desk.close();
-    }
-
-    private void end() {
-        try {
-            desk.close();
-        } catch (IOException e) {
-            System.err.println("The desk could not be stopped: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
