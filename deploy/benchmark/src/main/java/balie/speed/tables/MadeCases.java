@@ -22,6 +22,9 @@ final class MadeCases {
             create or replace function floor.client(number bigint) returns text language sql immutable as $$
                 select 'voorbeeld-' || lpad(floor(%d * power((abs(hashint8(number)::bigint) %% 10007) / 10007.0, 2))::int::text, 2, '0')
             $$;
+            create or replace function floor.moment(at timestamptz) returns jsonb language sql stable as $$
+                select to_jsonb(to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+            $$;
             create table if not exists floor.pattern as
                 select c.file::text as file, m.verdict, m.places
                 from response.desk_case c join response.mention m on m.mention_id = c.first_mention limit 1;
@@ -50,7 +53,7 @@ final class MadeCases {
                 jsonb_set(jsonb_set(jsonb_set(jsonb_set(file::jsonb, '{key}', jsonb_build_object('caseId', md5('case' || i)::uuid,
                     'clientId', floor.client(i), 'generation', 1, 'conversationId', 'gesprek-' || i)),
                     '{mentions}', jsonb_build_array(md5('post' || i)::uuid)),
-                    '{clocks,0,warnAt}', to_jsonb(at + interval '20 days')), '{clocks,0,dueAt}', to_jsonb(at + interval '30 days'))
+                    '{clocks,0,warnAt}', floor.moment(at + interval '20 days')), '{clocks,0,dueAt}', floor.moment(at + interval '30 days'))
             from generate_series(%1$d, %2$d) as i cross join floor.pattern
                 cross join lateral (select now() - (%2$d - i) * interval '1 second' as at) as published
             """;
