@@ -47,13 +47,6 @@ public record SearchMarks(String query, List<String> owners) {
                 .toList();
     }
 
-    /** How many levels on there are as many as wanted, where earlier hours hold as many as those in which some were found; one at least. */
-    public static int levelsOn(int found, int wanted) {
-        int levels = 1;
-        for (long many = (long) STEP * Math.max(1, found); many < wanted; many *= STEP) levels++;
-        return levels;
-    }
-
     /** Whether every post has them. */
     public boolean isNone() {
         return query.isEmpty();

@@ -39,43 +39,27 @@ public class CaseQueue {
         // Before the cases are read: what is written in between is then told twice rather than not at all.
         var asOf = changes.now();
         try (var connection = source.getConnection()) {
-            var rows = new Question(visible, filter, me, after, most + 1).answer(connection);
+            var rows = read(connection, visible, filter, me, after, most + 1);
             if (rows.size() <= most) return new Page(rows, null, asOf);
             var shown = List.copyOf(rows.subList(0, most));
             return new Page(shown, shown.get(most - 1).place(filter.stream()), asOf);
         }
     }
 
-    /** What is looked for, on a page of at most so many. */
-    private record Question(VisibleClients visible, QueueFilter filter, String me, QueuePlace after, int most) {
-        List<QueueRow> answer(Connection connection) throws SQLException {
-            var marks = SearchMarks.of(filter.client(), visible);
-            if (filter.words() != null && filter.stream() == QueueStream.ALL) {
-                var latest = latest(connection, marks);
-                if (latest.size() == most) return latest;
+    /** Looks for words among the latest cases first: with frequent words there are enough, and with rare ones few posts to read in all. */
+    private static List<QueueRow> read(
+            Connection connection, VisibleClients visible, QueueFilter filter, String me, QueuePlace after, int most)
+            throws SQLException {
+        var order = QueueConditions.order(filter.stream());
+        var marks = SearchMarks.of(filter.client(), visible);
+        if (filter.words() != null && filter.stream() == QueueStream.ALL)
+            for (var lately : marks.openedBefore(after == null || after.at() == null ? Instant.now() : after.at())) {
+                var conditions = new QueueConditions(visible).matching(filter, me, lately);
+                var rows = read(connection, conditions.after(after, filter.stream()), order, me, most);
+                if (rows.size() == most) return rows;
             }
-            return answer(connection, marks);
-        }
-
-        /**
-         * Looks for words among the latest cases first: with frequent words there are enough, and with rare ones few posts to read in all.
-         * How many are found tells how much farther to go. Fewer than a page where only all cases may fill it.
-         */
-        private List<QueueRow> latest(Connection connection, SearchMarks marks) throws SQLException {
-            var stretches = marks.openedBefore(after == null || after.at() == null ? Instant.now() : after.at());
-            var rows = List.<QueueRow>of();
-            for (int level = 0; level < stretches.size(); level += SearchMarks.levelsOn(rows.size(), most)) {
-                rows = answer(connection, stretches.get(level));
-                if (rows.size() == most) break;
-            }
-            return rows;
-        }
-
-        private List<QueueRow> answer(Connection connection, SearchMarks marks) throws SQLException {
-            var conditions =
-                    new QueueConditions(visible).matching(filter, me, marks).after(after, filter.stream());
-            return read(connection, conditions, QueueConditions.order(filter.stream()), me, most);
-        }
+        var conditions = new QueueConditions(visible).matching(filter, me, marks);
+        return read(connection, conditions.after(after, filter.stream()), order, me, most);
     }
 
     /** Those of these cases that may be seen and match the filter. */

@@ -51,13 +51,4 @@ class SearchMarksTest {
 
         assertThat(lately.get(0).query()).isEqualTo("'a 0 -1' | 'a 0 0' | 'a 0 1' | 'b 0 -1' | 'b 0 0' | 'b 0 1'");
     }
-
-    @Test
-    void howManyAreFoundTellsHowMuchFartherToGo() {
-        assertThat(SearchMarks.levelsOn(0, 51)).isEqualTo(3);
-        assertThat(SearchMarks.levelsOn(1, 51)).isEqualTo(3);
-        assertThat(SearchMarks.levelsOn(4, 51)).isEqualTo(2);
-        assertThat(SearchMarks.levelsOn(13, 51)).isEqualTo(1);
-        assertThat(SearchMarks.levelsOn(50, 51)).isEqualTo(1);
-    }
 }
