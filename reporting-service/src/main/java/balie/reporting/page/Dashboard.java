@@ -16,7 +16,6 @@ import java.util.List;
  *
  * @param understood false where the address asked for a period that is none
  * @param comparedTo false where the period before is unknown
- * @param stands perhaps still being read; to be asked for when nothing else is left to read
  */
 record Dashboard(
         Client client,
@@ -36,12 +35,8 @@ record Dashboard(
         List<PostView> newest,
         List<SourceLine> sources,
         DeskReport desk,
-        Later<Standing> stands,
+        Standing standing,
         Sentences.Said said) {
-
-    public Standing standing() {
-        return stands.get();
-    }
 
     public Links links() {
         return new Links(client.clientId(), period.span());

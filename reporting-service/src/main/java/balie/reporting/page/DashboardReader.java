@@ -14,6 +14,7 @@ import balie.reporting.figures.Sources.Checks;
 import balie.reporting.freshness.Completeness;
 import balie.reporting.freshness.Freshness;
 import balie.reporting.freshness.SourceState;
+import balie.reporting.page.StandingReader.Counted;
 import balie.reporting.period.Choice;
 import balie.reporting.period.ReportPeriod;
 import balie.reporting.period.Span;
@@ -102,15 +103,12 @@ class DashboardReader {
 
     private Dashboard dashboard(Client client, AskedPeriod asked, Instant now) throws SQLException {
         var period = asked.period();
+        var waiting = standing.waiting(client, period.span());
         var states = sources.of(client.clientId());
         var complete = Completeness.of(states, now);
-        var then = period.before().filter(span -> wasListening(span, complete));
-        var stands = standing.begin(client, period.span(), then);
         var volume = new Volume(period, vocabulary);
         var figures = queries.count(client.clientId(), volume.bars());
-        var before = then.isPresent()
-                ? Optional.of(queries.count(client.clientId(), List.of(then.get())))
-                : Optional.<Figures>empty();
+        var before = before(client, period, complete);
         var links = new Links(client.clientId(), period.span());
         return new Dashboard(
                 client,
@@ -130,8 +128,17 @@ class DashboardReader {
                 newest(client, period),
                 lines(client, states, period, now),
                 desk.report(client.clientId(), period),
-                stands.then(read -> StandingReader.of(client, read, figures, before)),
+                standing.of(
+                        client,
+                        new Counted(period.span(), figures),
+                        before.map(then -> new Counted(period.before().orElseThrow(), then)),
+                        waiting),
                 new Sentences(vocabulary).of(client, figures));
+    }
+
+    private Optional<Figures> before(Client client, ReportPeriod period, Completeness complete) throws SQLException {
+        var span = period.before().filter(then -> wasListening(then, complete));
+        return span.isEmpty() ? Optional.empty() : Optional.of(queries.count(client.clientId(), List.of(span.get())));
     }
 
     private List<PostView> newest(Client client, ReportPeriod period) throws SQLException {

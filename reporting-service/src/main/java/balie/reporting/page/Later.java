@@ -3,7 +3,6 @@ package balie.reporting.page;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 
 /** Something that is read beside other things. Whoever asks for it waits, and reads it himself where nobody has begun. */
 final class Later<T> {
@@ -16,11 +15,6 @@ final class Later<T> {
     /** Reads it, unless somebody has begun. */
     void begin() {
         reading.run();
-    }
-
-    /** What is made of it, once, when somebody asks. */
-    <R> Later<R> then(Function<T, R> making) {
-        return new Later<>(() -> making.apply(get()));
     }
 
     T get() {

@@ -3,10 +3,8 @@ package balie.reporting.page;
 import balie.events.Verdict.Polarity;
 import balie.reporting.figures.Client;
 import balie.reporting.figures.Client.Competitor;
-import balie.reporting.figures.Crowd;
 import balie.reporting.figures.Crowds;
 import balie.reporting.figures.FigureQueries;
-import balie.reporting.figures.FigureQueries.Total;
 import balie.reporting.figures.Figures;
 import balie.reporting.figures.PostFilter;
 import balie.reporting.figures.PostSearch;
@@ -17,10 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads how a client stands among people, on a connection beside that of its caller. */
+/** Reads how a client stands among people, within the client transaction of its caller. */
 @ApplicationScoped
 class StandingReader {
     private static final Duration LATELY = Duration.ofHours(24);
@@ -40,61 +37,46 @@ class StandingReader {
         this.alongside = alongside;
     }
 
-    /**
-     * What the tables tell of a stretch of time.
-     *
-     * @param voices empty where no competitor is named
-     */
-    private record Found(Span span, Map<Competitor, Integer> voices, Total lately, Crowd crowd) {}
+    /** What was counted of a stretch of time. */
+    record Counted(Span span, Figures figures) {}
 
-    /** What is to be set beside the figures of the same stretches of time. */
-    record Read(Found now, Optional<Found> before, Unanswered unanswered) {}
-
-    /** Begins to read: here are the longest of a page's questions, and nothing else on it depends on them. */
-    Later<Read> begin(Client client, Span span, Optional<Span> before) {
-        return alongside.read(() -> new Read(
-                found(client, span),
-                before.isPresent() ? Optional.of(found(client, before.get())) : Optional.empty(),
-                unanswered(client, span)));
+    /** Begins to read what waits for an answer: a look at the case of each negative post of months, the longest of a page's questions. */
+    Later<Unanswered> waiting(Client client, Span span) {
+        return alongside.read(() -> unanswered(client, span));
     }
 
-    private Found found(Client client, Span span) throws SQLException {
-        var competitors = client.competitors().orElse(List.of());
-        return new Found(
-                span,
-                competitors.isEmpty() ? Map.of() : voices.of(client.clientId(), competitors, span),
-                queries.total(client.clientId(), lately(span)),
-                crowds.of(client.clientId(), span));
-    }
-
-    /** How the client stands, with what was counted in the meantime. */
-    static Standing of(Client client, Read read, Figures now, Optional<Figures> before) {
+    Standing of(Client client, Counted now, Optional<Counted> before, Later<Unanswered> waiting) throws SQLException {
         return new Standing(
-                voice(client, read, now, before),
-                measures(read.now(), now),
-                before.map(then -> measures(read.before().orElseThrow(), then)).orElse(null),
-                read.unanswered());
+                voice(client, now, before),
+                measures(client, now),
+                before.isPresent() ? measures(client, before.get()) : null,
+                waiting);
     }
 
-    private static ShareOfVoice voice(Client client, Read read, Figures now, Optional<Figures> before) {
-        if (read.now().voices().isEmpty()) return ShareOfVoice.unknown(client);
-        var then = before.map(figures -> count(read.before().orElseThrow(), figures));
-        var links = new Links(client.clientId(), read.now().span());
-        return ShareOfVoice.of(client, count(read.now(), now), then, links);
+    private ShareOfVoice voice(Client client, Counted now, Optional<Counted> before) throws SQLException {
+        var competitors = client.competitors().orElse(List.of());
+        if (competitors.isEmpty()) return ShareOfVoice.unknown(client);
+        var then = before.isPresent()
+                ? Optional.of(count(client, before.get(), competitors))
+                : Optional.<ShareOfVoice.Count>empty();
+        return ShareOfVoice.of(client, count(client, now, competitors), then, new Links(client.clientId(), now.span()));
     }
 
-    private static ShareOfVoice.Count count(Found found, Figures figures) {
-        return new ShareOfVoice.Count(figures.mentions(), found.voices());
+    private ShareOfVoice.Count count(Client client, Counted counted, List<Competitor> competitors) throws SQLException {
+        return new ShareOfVoice.Count(
+                counted.figures().mentions(), voices.of(client.clientId(), competitors, counted.span()));
     }
 
-    private static Measures measures(Found found, Figures figures) {
+    private Measures measures(Client client, Counted counted) throws SQLException {
+        var lately = queries.total(client.clientId(), lately(counted.span()));
+        var figures = counted.figures();
         return new Measures(
-                found.lately().found(),
-                found.lately().about(),
+                lately.found(),
+                lately.about(),
                 figures.of(Polarity.POSITIVE),
                 figures.of(Polarity.NEGATIVE),
                 figures.mentions(),
-                found.crowd());
+                crowds.of(client.clientId(), counted.span()));
     }
 
     /** The last 24 hours of it, or all of it where it is shorter. */

@@ -36,12 +36,4 @@ class LaterTest {
 
         assertThatThrownBy(later::get).isInstanceOf(IllegalStateException.class).hasRootCauseMessage("away");
     }
-
-    @Test
-    void whatIsMadeOfItIsMadeOnceAndReadsItWhereNobodyHasBegun() {
-        var later = new Later<>(reads::incrementAndGet).then(read -> read + "/" + reads.incrementAndGet());
-
-        assertThat(later.get()).isEqualTo("1/2");
-        assertThat(later.get()).isEqualTo("1/2");
-    }
 }
