@@ -1,5 +1,5 @@
 -- A case is read and written whole, many times, and never searched inside: as it was written it costs neither taking apart nor putting
--- together, which was a third of what changing it took. Every case is written anew, once.
+-- together. Every case is written anew, once.
 alter table desk_case
     alter column file type json,
     alter column take_back type json;

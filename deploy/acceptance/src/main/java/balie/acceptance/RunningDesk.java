@@ -38,8 +38,8 @@ public final class RunningDesk implements AutoCloseable {
     private final int port;
     private final List<String> options;
     private final Map<String, String> settings;
-    private final Thread whenInterrupted = new Thread(this::end, "end-of-the-desk");
     private Process launcher;
+    private boolean closed;
     private int replicas;
 
     /** A desk that may also fetch from the loopback sites named, {@code host:port} separated by commas. */
@@ -62,7 +62,7 @@ public final class RunningDesk implements AutoCloseable {
         this.port = port;
         this.settings = settings;
         this.options = List.of(options);
-        Runtime.getRuntime().addShutdownHook(whenInterrupted);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAtTheEnd, "end-of-the-desk"));
         up();
     }
 
@@ -213,24 +213,21 @@ public final class RunningDesk implements AutoCloseable {
         return new Secrets(data.resolve("secrets"));
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
-        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
-        stop();
-    }
-
-    /** Whoever started it is ended before it was closed, or never saw it ready. */
-    private void end() {
+    /** Whoever breaks off leaves no desk behind, nor does one that is given up while it starts. */
+    private void closeAtTheEnd() {
         try {
-            if (launcher != null && launcher.isAlive()) stop();
+            if (launcher != null && launcher.isAlive()) close();
         } catch (IOException e) {
-            System.err.println("The desk could not be stopped: " + e.getMessage());
+            System.err.println("The desk in " + data + " could not be stopped: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void stop() throws IOException, InterruptedException {
+    @Override
+    public synchronized void close() throws IOException, InterruptedException {
+        if (closed) return;
+        closed = true;
         run("stop");
         launcher.onExit().join();
         Folders.delete(data);

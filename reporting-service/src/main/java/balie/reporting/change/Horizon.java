@@ -15,8 +15,8 @@ import java.time.OffsetDateTime;
  */
 public record Horizon(String epoch, long generation, long settledBefore, Instant at) {
     /**
-     * Which life of the database: its server and the server's timeline. The timeline is asked of the server's memory, which knows of a
-     * promotion at once; who the server is stands in a file, which each of its sessions reads once.
+     * Which life of the database: its server and the server's timeline, which a promotion changes. The timeline is asked of the server's
+     * memory; who the server is stands in a file, which each of its sessions reads once.
      */
     static final String EPOCH = """
             left(md5(coalesce(

@@ -26,13 +26,8 @@ final class CaseMentionTable {
 
     private record Held(UUID mentionId, CaseEvent event) {}
 
-    /**
-     * Puts what the cases hold now in the place of what they held.
-     *
-     * @param known those of the cases that were there before
-     */
-    void put(Collection<UUID> known, List<CaseEvent> events) throws SQLException {
-        drop(known);
+    /** Puts what the cases hold now. */
+    void put(List<CaseEvent> events) throws SQLException {
         var held = events.stream()
                 .flatMap(event -> event.state().mentionIds().stream().map(id -> new Held(id, event)))
                 .toList();
@@ -48,8 +43,8 @@ final class CaseMentionTable {
         }
     }
 
-    private void drop(Collection<UUID> cases) throws SQLException {
-        if (cases.isEmpty()) return;
+    /** Drops what the cases held. */
+    void drop(Collection<UUID> cases) throws SQLException {
         try (var statement = connection.prepareStatement(DROP)) {
             statement.setLong(1, generation);
             Rows.from(2, statement, cases).uuids(id -> id);

@@ -37,10 +37,14 @@ public final class CaseTable {
                 .filter(event -> wasThere.containsKey(event.caseId()))
                 .toList();
         if (events.isEmpty()) return;
+        var mentions = new CaseMentionTable(connection, generation);
         var known = wasThere.keySet().stream().filter(wasThere::get).toList();
-        dropClocks(known);
+        if (!known.isEmpty()) {
+            dropClocks(known);
+            mentions.drop(known);
+        }
         putClocks(events);
-        new CaseMentionTable(connection, generation).put(known, events);
+        mentions.put(events);
     }
 
     private static Collection<Received<CaseEvent>> newest(List<Received<CaseEvent>> batch) {
@@ -65,7 +69,6 @@ public final class CaseTable {
     }
 
     private void dropClocks(Collection<UUID> cases) throws SQLException {
-        if (cases.isEmpty()) return;
         try (var statement = connection.prepareStatement(ClockRow.DROP)) {
             statement.setLong(1, generation);
             Rows.from(2, statement, cases).uuids(id -> id);

@@ -15,8 +15,9 @@ class HorizonTest {
 
     @Test
     void theEpochIsTheServerAndItsTimeline() throws SQLException {
-        try (var worker = Schema.migrated().connect("reporting_worker");
-                var app = Schema.migrated().connect("reporting_app")) {
+        var servers = Schema.migrated();
+        try (var worker = servers.connect("reporting_worker");
+                var app = servers.connect("reporting_app")) {
             var expected = told(worker, BY_THE_FILES);
 
             assertThat(told(worker, Horizon.EPOCH)).isEqualTo(expected);
