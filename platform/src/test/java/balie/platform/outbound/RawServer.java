@@ -23,10 +23,11 @@ final class RawServer implements Closeable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread accepting;
     private volatile boolean mute;
 
     RawServer() throws IOException {
-        start(this::accept);
+        accepting = start(this::accept);
     }
 
     private interface Answer {
@@ -107,15 +108,22 @@ final class RawServer implements Closeable {
         return head.isEmpty() ? "NONE / " : head.toString();
     }
 
-    private static void start(Runnable work) {
+    private static Thread start(Runnable work) {
         var thread = new Thread(work, "raw-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
+    /** When it returns nobody listens: the port stays open until whoever accepts has let go of it. */
     @Override
     public void close() throws IOException {
         closed.countDown();
         socket.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
