@@ -111,13 +111,15 @@ class OutboxRelay {
     private boolean relay() throws SQLException {
         try (var connection = worker.get().getConnection()) {
             connection.setAutoCommit(false);
+            boolean done = false;
             try {
                 boolean more = locked(connection) && removeAndSend(connection);
                 connection.commit();
+                done = true;
                 return more;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+            } finally {
+                // Whatever it was, also an error: the pool would commit what a connection left open.
+                if (!done) connection.rollback();
             }
         }
     }

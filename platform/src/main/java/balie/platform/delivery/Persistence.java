@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -23,7 +23,8 @@ class Persistence implements HealthCheck {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
     private final Duration longestPause;
-    private final Map<String, String> troubles = new ConcurrentHashMap<>();
+    /** One for each piece of work that has failed and goes on trying: several readers of a topic fail, and succeed, apart. */
+    private final Set<Trouble> troubles = ConcurrentHashMap.newKeySet();
 
     Persistence(DeliveryConfig config) {
         this.longestPause = config.longestPause();
@@ -35,30 +36,40 @@ class Persistence implements HealthCheck {
         void run() throws Exception;
     }
 
-    /** Returns when the work is done; an interrupt ends it with {@link Stopped}. */
+    /** Returns when the work is done; an interrupt ends it with {@link Stopped}. An error is one more reason to try again: nobody else would. */
     void untilDone(String what, Work work) {
-        var pause = FIRST_PAUSE;
-        while (true) {
-            try {
-                work.run();
-                if (troubles.remove(what) != null) LOG.infof("%s goes on", what);
-                return;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Stopped();
-            } catch (Exception e) {
-                if (Thread.currentThread().isInterrupted()) throw new Stopped();
-                tell(what, e);
+        var trouble = new Trouble(what);
+        try {
+            var pause = FIRST_PAUSE;
+            while (!isDone(work, trouble)) {
+                rest(pause);
+                pause = longer(pause);
             }
-            rest(pause);
-            pause = longer(pause);
+            if (trouble.cause != null) LOG.infof("%s goes on", what);
+        } finally {
+            troubles.remove(trouble);
         }
     }
 
-    private void tell(String what, Exception failure) {
-        var name = nameOf(failure);
-        if (!name.equals(troubles.put(what, name)))
-            LOG.warnf("%s waits: %s; trying again until it succeeds", what, name);
+    private boolean isDone(Work work, Trouble trouble) {
+        try {
+            work.run();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        } catch (Throwable e) {
+            if (Thread.currentThread().isInterrupted()) throw new Stopped();
+            tell(trouble, nameOf(e));
+            return false;
+        }
+    }
+
+    private void tell(Trouble trouble, String cause) {
+        if (cause.equals(trouble.cause)) return;
+        trouble.cause = cause;
+        troubles.add(trouble);
+        LOG.warnf("%s waits: %s; trying again until it succeeds", trouble.what, cause);
     }
 
     /** Names of exception types and SQL states only: messages may quote data. */
@@ -89,8 +100,18 @@ class Persistence implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("deliveries").status(troubles.isEmpty());
-        troubles.forEach(response::withData);
+        troubles.forEach(trouble -> response.withData(trouble.what, trouble.cause));
         return response.build();
+    }
+
+    /** What fails, and by what; each is itself alone. */
+    private static final class Trouble {
+        final String what;
+        volatile String cause;
+
+        Trouble(String what) {
+            this.what = what;
+        }
     }
 
     /** The service is stopping; the work was not done and will be redelivered. */

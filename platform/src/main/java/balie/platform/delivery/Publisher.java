@@ -33,15 +33,17 @@ public class Publisher {
 
     @Inject
     Publisher(DeliveryConfig config) {
-        this(
-                () -> new KafkaProducer<>(settings(config), new ByteArraySerializer(), new ByteArraySerializer()),
-                config.sendTimeout());
+        this(() -> producer(config), config.sendTimeout());
     }
 
     Publisher(Supplier<Producer<byte[], byte[]>> producers, Duration timeout) {
         this.producers = producers;
         this.timeout = timeout;
         this.producer = producers.get();
+    }
+
+    static Producer<byte[], byte[]> producer(DeliveryConfig config) {
+        return new KafkaProducer<>(settings(config), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private static Map<String, Object> settings(DeliveryConfig config) {

@@ -8,6 +8,10 @@ import static org.awaitility.Awaitility.await;
 import balie.events.Topic;
 import balie.testing.RealServers;
 import balie.testing.Servers;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
@@ -18,7 +22,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.Producer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -253,6 +259,40 @@ class OutboxFaultsTest {
             awaitArrived(1);
             assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void anErrorLeavesWhatWasTakenWhereItWas() throws Exception {
+        relay.stop(null);
+        var failed = new AtomicBoolean();
+        var failing = new Publisher(() -> failingOnce(failed), SETTINGS.sendTimeout());
+        try (var pool = AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(size -> size.maxSize(1)
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(SERVERS.jdbcUrl())
+                                .principal(new NamePrincipal("response_worker"))
+                                .credential(new SimplePassword(Servers.PASSWORD)))))) {
+            var another = new OutboxRelay(SETTINGS, failing, persistence, () -> pool);
+            add(event(1));
+            another.start(null);
+
+            awaitArrived(1);
+            another.stop(null);
+        } finally {
+            failing.close();
+        }
+
+        assertThat(failed).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Producer<byte[], byte[]> failingOnce(AtomicBoolean failed) {
+        var real = Publisher.producer(SETTINGS);
+        return (Producer<byte[], byte[]>) Proxy.newProxyInstance(
+                OutboxFaultsTest.class.getClassLoader(), new Class<?>[] {Producer.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("send") && failed.compareAndSet(false, true))
+                        throw new NoClassDefFoundError();
+                    return method.invoke(real, arguments);
+                });
     }
 
     @Test

@@ -43,6 +43,37 @@ class PersistenceTest {
     }
 
     @Test
+    void itIsNotReadyWhileOneOfTwoReadersOfATopicFails() throws InterruptedException {
+        var away = new AtomicBoolean(true);
+        var failing = new Thread(() -> persistence.untilDone("a topic", () -> {
+            if (away.get()) throw new IllegalStateException();
+        }));
+        failing.start();
+        await().untilAsserted(() -> assertThat(persistence.call().getStatus()).isEqualTo(Status.DOWN));
+        var tries = new AtomicInteger();
+
+        persistence.untilDone("a topic", () -> {
+            if (tries.incrementAndGet() < 2) throw new IllegalStateException();
+        });
+
+        assertThat(persistence.call().getStatus()).isEqualTo(Status.DOWN);
+        away.set(false);
+        failing.join();
+        assertThat(persistence.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void anErrorIsTriedAgainToo() {
+        var tries = new AtomicInteger();
+
+        persistence.untilDone("a topic", () -> {
+            if (tries.incrementAndGet() < 3) throw new NoClassDefFoundError();
+        });
+
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
     void aStoppingServiceLeavesTheWorkUndoneInsteadOfCallingItDone() throws InterruptedException {
         var stopped = new AtomicBoolean();
         var working = new Thread(() -> {
