@@ -64,6 +64,11 @@ public record ClientProfile(
         ladder = listOf(ladder);
     }
 
+    /** Whether it holds from now on where the other was known. Versions begin lower again where the desk's database was set back. */
+    public boolean supersedes(ClientProfile known) {
+        return version >= known.version || changedAt.isAfter(known.changedAt);
+    }
+
     private static <T> List<T> listOf(List<T> values) {
         return values == null ? List.of() : List.copyOf(values);
     }

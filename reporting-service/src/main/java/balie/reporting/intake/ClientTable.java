@@ -9,7 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What figures need to know of the clients of one generation. The topic's order holds: the last record of a client says how it is. */
+/**
+ * What figures need to know of the clients of one generation. A profile counts where it is newer than what was known, also of a client
+ * that was removed: one who is made again goes on counting versions.
+ */
 public final class ClientTable {
     private static final String PUT = """
             insert into client_profile (generation, client_id, version, changed_at, name, time_zone, category_ids, category_names, competitors,
@@ -19,7 +22,7 @@ public final class ClientTable {
             set (version, changed_at, name, time_zone, category_ids, category_names, competitors, competitor_words, removed) =
                 (excluded.version, excluded.changed_at, excluded.name, excluded.time_zone, excluded.category_ids, excluded.category_names,
                  excluded.competitors, excluded.competitor_words, false)
-            where client_profile.removed or excluded.version > client_profile.version
+            where excluded.version > client_profile.version
                or excluded.changed_at > client_profile.changed_at
             """;
 

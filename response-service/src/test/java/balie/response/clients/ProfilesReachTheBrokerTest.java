@@ -28,7 +28,8 @@ class ProfilesReachTheBrokerTest {
     @Test
     void aProfileAppearsOnTheTopicChangesThereAndGoes() {
         var client = desk.client();
-        try (var profiles = CompactedTopic.follow(delivery, Topic.CLIENT_PROFILES, ClientProfile.class)) {
+        try (var profiles = CompactedTopic.follow(
+                delivery, Topic.CLIENT_PROFILES, ClientProfile.class, ClientProfile::supersedes)) {
             await().until(() -> profiles.get(client).isPresent());
 
             var renamed = given().auth()

@@ -24,7 +24,8 @@ public class Profiles {
     private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
 
     Profiles(DeliveryConfig config) {
-        this.profiles = CompactedTopic.follow(config, Topic.CLIENT_PROFILES, ClientProfile.class);
+        this.profiles =
+                CompactedTopic.follow(config, Topic.CLIENT_PROFILES, ClientProfile.class, ClientProfile::supersedes);
     }
 
     private record Prepared(ClientProfile profile, ClientView view) {}
