@@ -27,6 +27,8 @@ final class PostgresSettings {
             jit = off
             # Rows that were sent lie in front of an outbox until they are swept.
             autovacuum_naptime = 5s
+            # A service that gave up waiting for an answer leaves nobody behind who waits for a lock.
+            client_connection_check_interval = 5s
 
             # Statements, details and parameters quote what people wrote.
             log_min_error_statement = panic

@@ -76,7 +76,8 @@ public class Rebuilds {
     private void run(Connection connection, RebuildRow row) {
         var begun = System.nanoTime();
         running.incrementAndGet();
-        try (var replay = new Replay(delivery.kafka())) {
+        try (var patience = new Patience(connection);
+                var replay = new Replay(delivery.kafka())) {
             LOG.info("rebuild begins");
             new Rebuild(connection, row, replay, goals).run();
             LOG.info("rebuild is done");
@@ -121,6 +122,21 @@ public class Rebuilds {
         } catch (SQLException e) {
             if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) return false;
             throw e;
+        }
+    }
+
+    /** Until closed the connection waits for hours: one statement of the last step may take minutes where a desk is large. */
+    private record Patience(Connection connection, int usual) implements AutoCloseable {
+        private static final int HOURS = Math.toIntExact(Duration.ofHours(2).toMillis());
+
+        Patience(Connection connection) throws SQLException {
+            this(connection, connection.getNetworkTimeout());
+            connection.setNetworkTimeout(Runnable::run, HOURS);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (!connection.isClosed()) connection.setNetworkTimeout(Runnable::run, usual);
         }
     }
 

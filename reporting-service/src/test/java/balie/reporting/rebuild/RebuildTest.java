@@ -27,6 +27,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -361,6 +362,59 @@ class RebuildTest {
                 .isZero());
         await().untilAsserted(() -> assertThat(count("case_clock where generation <> (select shown from generation)"))
                 .isZero());
+    }
+
+    /** Answers to other workers are awaited for twenty seconds. */
+    @Test
+    void oneWhoseLastStepTakesLongIsDoneAllTheSame() throws Exception {
+        try (var holder = servers.connect("reporting_worker")) {
+            holder.createStatement().execute(SHARE_SHOWN);
+            start();
+            await().until(() -> waitingForShown(holder) > 0);
+
+            Thread.sleep(21_000);
+
+            status().body("state", equalTo("RUNNING"));
+        }
+        whenDone();
+    }
+
+    @Test
+    void aPostThatIsTakenBackBesideWhatIsShownIsGoneFromNoMessage() throws SQLException {
+        desk.hasClient(client, "FloorHuis");
+        desk.triages(aMention().of(client));
+        whenCounted(1);
+        try (var worker = servers.connect("reporting_worker");
+                var statement = worker.createStatement()) {
+            worker.setAutoCommit(false);
+            statement.execute("insert into webhook (webhook_id, client_id, name, url, mentions_cursor, made_by)"
+                    + " values (gen_random_uuid(), '" + client + "', '', '', '', '')");
+            statement.execute("""
+                    insert into webhook_message (message_id, webhook_id, client_id, type, thing_id, body)
+                    select gen_random_uuid(), webhook_id, client_id, 'mention.changed', mention_id, '{}'
+                    from webhook join mentions using (client_id) where client_id = '%s'""".formatted(client));
+            var shown = number(statement, "select shown from generation");
+            new CarryOver(worker, shown, shown + 1).run(List.of());
+
+            takeBack(statement, shown + 1);
+            assertThat(number(statement, "select count(body) from webhook_message where client_id = '" + client + "'"))
+                    .isEqualTo(1);
+            takeBack(statement, shown);
+            assertThat(number(statement, "select count(body) from webhook_message where client_id = '" + client + "'"))
+                    .isZero();
+            worker.rollback();
+        }
+    }
+
+    private void takeBack(Statement statement, long generation) throws SQLException {
+        statement.execute("update mention_fact set concerning = false where generation = " + generation
+                + " and client_id = '" + client + "'");
+    }
+
+    private static long number(Statement statement, String sql) throws SQLException {
+        var row = statement.executeQuery(sql);
+        row.next();
+        return row.getLong(1);
     }
 
     @Test
