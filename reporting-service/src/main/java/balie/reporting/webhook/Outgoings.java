@@ -38,7 +38,7 @@ class Outgoings {
             select message_id, client_id, ? from webhook_message where message_id = ?""";
     private static final String DISABLE = """
             update webhook set state = 'DISABLED', cause = 'GONE', state_since = now()
-            where webhook_id = ? and state = 'ENABLED'""";
+            where webhook_id = ? and url = ? and state = 'ENABLED'""";
     private static final String URL = "select url from webhook where webhook_id = ?";
     private static final String SECRETS = """
             select secret from webhook_secret where webhook_id = ? and (ends_at is null or ends_at > clock_timestamp())
@@ -88,12 +88,15 @@ class Outgoings {
         });
     }
 
-    /** Its receiver wants no more: the webhook is disabled, and what waits is kept until somebody enables it. */
-    void disable(Outgoing message, String code) {
+    /**
+     * That address wants no more: the webhook is disabled, and what waits is kept until somebody enables it. One that was moved meanwhile
+     * goes on, with the same message.
+     */
+    void disable(Outgoing message, String url, String code) {
         worker.inTransaction(statements -> {
             statements.run(LOG, code, message.id());
             statements.run(POSTPONE, 0.0, message.id(), message.claim());
-            return statements.run(DISABLE, message.webhook());
+            return statements.run(DISABLE, message.webhook(), url);
         });
     }
 

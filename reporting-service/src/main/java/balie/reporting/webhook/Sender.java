@@ -31,7 +31,9 @@ class Sender {
     }
 
     void deliver(Outgoing message) {
-        outgoings.receiver(message.webhook()).ifPresent(receiver -> keep(message, send(message, receiver)));
+        outgoings
+                .receiver(message.webhook())
+                .ifPresent(receiver -> keep(message, receiver.url(), send(message, receiver)));
     }
 
     private Optional<Fetched.Refused> send(Outgoing message, Outgoings.Receiver receiver) {
@@ -40,9 +42,9 @@ class Sender {
         return outbound.post(new Post(receiver.url(), "application/json", headers, body));
     }
 
-    void keep(Outgoing message, Optional<Fetched.Refused> refused) {
+    void keep(Outgoing message, String url, Optional<Fetched.Refused> refused) {
         if (refused.isEmpty()) outgoings.settle(message, Logged.State.DELIVERED, "delivered");
-        else if (refused.get().cause().equals(GONE)) outgoings.disable(message, GONE);
+        else if (refused.get().cause().equals(GONE)) outgoings.disable(message, url, GONE);
         else later(message, refused.get());
     }
 

@@ -211,27 +211,41 @@ class DeliveryTest {
         var hook = portal.hook("\"mentions\"");
         sql("update webhook set state = 'DISABLED', cause = 'BY_HAND' where webhook_id = ?::uuid", hook.id());
         var pauses = List.of("PT5S", "PT5M", "PT30M", "PT2H", "PT5H", "PT10H", "PT14H", "PT14H");
-        var config = new SmallRyeConfigBuilder()
-                .withConverter(Duration.class, 100, new DurationConverter())
-                .withMapping(WebhookConfig.class)
-                .build()
-                .getConfigMapping(WebhookConfig.class);
-        var sender = new Sender(new Outgoings(worker, config), outbound, config);
+        var sender = new Sender(new Outgoings(worker, config()), outbound, config());
         var failure = new Refused("http-500", "", Optional.of(Duration.ofHours(1)));
 
         for (var attempt = 1; attempt <= pauses.size(); attempt++) {
             var message = claimed(hook, attempt, Duration.ZERO);
-            sender.keep(message, Optional.of(failure));
+            sender.keep(message, "", Optional.of(failure));
             var whole = Duration.parse(pauses.get(attempt - 1)).toMillis() / 1000.0;
             assertThat(secondsLeft(message)).as(pauses.get(attempt - 1)).isBetween(whole * 0.8 - 3, whole);
         }
         var busy = claimed(hook, 1, Duration.ZERO);
-        sender.keep(busy, Optional.of(new Refused("http-503", "", Optional.of(Duration.ofHours(1)))));
+        sender.keep(busy, "", Optional.of(new Refused("http-503", "", Optional.of(Duration.ofHours(1)))));
         assertThat(secondsLeft(busy)).isBetween(3590.0, 3600.0);
         var late = claimed(hook, 9, Duration.ofHours(40));
-        sender.keep(late, Optional.of(failure));
+        sender.keep(late, "", Optional.of(failure));
         portal.get("/" + hook.id() + "/messages?state=failed")
                 .body("messages.id", hasItem(late.id().toString()));
+    }
+
+    private static WebhookConfig config() {
+        return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 100, new DurationConverter())
+                .withMapping(WebhookConfig.class)
+                .build()
+                .getConfigMapping(WebhookConfig.class);
+    }
+
+    @Test
+    void aWebhookThatWasMovedMeanwhileIsNotDisabledByItsOldAddress() {
+        var hook = portal.hook("\"mentions\"");
+        var sender = new Sender(new Outgoings(worker, config()), outbound, config());
+        var message = claimed(hook, 1, Duration.ZERO);
+
+        sender.keep(message, "https://old.example/", Optional.of(new Refused("http-410", "", Optional.empty())));
+
+        portal.get("/" + hook.id()).body("state", equalTo("enabled"));
     }
 
     private Outgoing claimed(Made hook, int attempts, Duration age) {
