@@ -13,14 +13,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes a digest: of the time from the moment it was due before up to the moment it is due, whenever it is sent. */
+/**
+ * Writes a digest: of the time from where the one before it ended up to the moment it is due, whenever it is sent. A schedule that was
+ * changed in between leaves nothing out.
+ */
 @ApplicationScoped
 class DigestLetter implements Writer {
+    /** Whoever paused a digest for longer wants no chronicle. */
+    private static final Duration LONGEST = Duration.ofDays(31);
+
     private final Clients clients;
     private final DigestShelf shelf;
     private final DigestReader reader;
@@ -61,10 +68,11 @@ class DigestLetter implements Writer {
     Optional<Letter> write(Digest digest, Instant due, String leave) {
         var visible = VisibleClients.of(Set.of(digest.clientId()));
         try {
+            var told = told(digest, due);
             return transactions.call(visible, () -> {
                 var client = clients.withId(digest.clientId(), visible);
                 if (client.isEmpty()) return Optional.empty();
-                return Optional.of(letter(reader.read(client.get(), digest, told(digest, due), leave)));
+                return Optional.of(letter(reader.read(client.get(), digest, told, leave)));
             });
         } catch (RuntimeException e) {
             throw e;
@@ -73,10 +81,17 @@ class DigestLetter implements Writer {
         }
     }
 
-    private static Span told(Digest digest, Instant due) {
-        var moments = digest.moments();
-        var from = moments.lastUntil(due.minusNanos(1)).map(DueMoments.Due::at).orElse(due.minusSeconds(86_400));
-        return new Span(from, due);
+    private Span told(Digest digest, Instant due) throws SQLException {
+        var from = shelf.toldUntil(digest, due).filter(end -> end.plus(LONGEST).isAfter(due));
+        return new Span(from.orElseGet(() -> dueBefore(digest, due)), due);
+    }
+
+    /** Of the first one, or the first in a long time. */
+    private static Instant dueBefore(Digest digest, Instant due) {
+        return digest.moments()
+                .lastUntil(due.minusNanos(1))
+                .map(DueMoments.Due::at)
+                .orElse(due.minusSeconds(86_400));
     }
 
     private static Letter letter(DigestView view) {

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -92,6 +93,13 @@ class DigestShelf {
     Post post(Digest digest) throws SQLException {
         try (var connection = worker.getConnection()) {
             return new Post(Subscribers.of(connection, digest.digestId()), Mails.log(connection, digest.digestId()));
+        }
+    }
+
+    /** Up to when it was told before that moment; empty when it was not. */
+    Optional<Instant> toldUntil(Digest digest, Instant before) throws SQLException {
+        try (var connection = worker.getConnection()) {
+            return Mails.lastDue(connection, digest.digestId(), before);
         }
     }
 

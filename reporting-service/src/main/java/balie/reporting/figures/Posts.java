@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** The posts behind the figures, newest first unless it is said otherwise. */
 @ApplicationScoped
 public class Posts {
+    private static final String STANDING =
+            " from mentions where client_id = ? and mention_id = any (?::uuid[]) and concerning and not withdrawn";
+
     /** What there is to find is found in indexes; the few posts that are shown are then looked up one by one, whatever the plan expects. */
     private static final String WAITING = """
             with waiting as materialized (select mention_id, published_at from mentions where %s)
@@ -107,17 +110,27 @@ public class Posts {
         }
     }
 
-    /** Those of these posts that are about the client and still stand at their source, newest first. */
-    public List<Post> those(String clientId, List<UUID> ids) throws SQLException {
-        var sql = """
-                select * from mentions where client_id = ? and mention_id = any (?::uuid[]) and concerning and not withdrawn
-                order by published_at desc, mention_id desc
-                """;
+    /** The newest of those of these posts that are about the client and still stand at their source. */
+    public List<Post> newestOf(String clientId, List<UUID> ids, int atMost) throws SQLException {
+        var sql = "select *" + STANDING + " order by published_at desc, mention_id desc limit ?";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, clientId);
             statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setInt(3, atMost);
             return Reading.all(statement.executeQuery(), Posts::post);
+        }
+    }
+
+    /** How many of these posts are about the client and still stand at their source. */
+    public int count(String clientId, List<UUID> ids) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select count(*)" + STANDING)) {
+            statement.setString(1, clientId);
+            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            var row = statement.executeQuery();
+            row.next();
+            return row.getInt(1);
         }
     }
 

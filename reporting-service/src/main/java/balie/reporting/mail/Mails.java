@@ -51,6 +51,7 @@ public class Mails {
             select m.created_at, m.state, m.outcome, m.attempts, s.address from mail m join subscriber s using (subscriber_id)
             where m.about = ? order by m.created_at desc limit 20
             """;
+    private static final String LAST_DUE = "select max(due_at) from mail where about = ? and due_at < ?::timestamptz";
     private static final String FORGET =
             "delete from mail where state <> 'PENDING' and settled_at < clock_timestamp() - make_interval(secs => ?)";
     private static final String FORGET_REMOVED = """
@@ -102,6 +103,17 @@ public class Mails {
                         rows.getInt("attempts"),
                         rows.getString("address")));
             return lines;
+        }
+    }
+
+    /** When the newest mail before that moment was due; empty when there was none, or it was forgotten. */
+    public static Optional<Instant> lastDue(Connection connection, UUID about, Instant before) throws SQLException {
+        try (var statement = connection.prepareStatement(LAST_DUE)) {
+            statement.setObject(1, about);
+            statement.setString(2, before.toString());
+            var row = statement.executeQuery();
+            row.next();
+            return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
         }
     }
 

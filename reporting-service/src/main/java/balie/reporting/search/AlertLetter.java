@@ -88,14 +88,14 @@ class AlertLetter implements Writer {
         var saved = searches.withId(mail.clientId(), mail.about());
         var client = clients.withId(mail.clientId(), VisibleClients.of(Set.of(mail.clientId())));
         if (saved.isEmpty() || client.isEmpty()) return Optional.empty();
-        var found = posts.those(mail.clientId(), hits(mail));
-        if (found.isEmpty()) return Optional.empty();
-        var lines = found.stream()
-                .limit(MOST)
+        var hits = hits(mail);
+        var count = posts.count(mail.clientId(), hits);
+        if (count == 0) return Optional.empty();
+        var lines = posts.newestOf(mail.clientId(), hits, MOST).stream()
                 .map(post -> PostLine.of(post, EXCERPT))
                 .toList();
         var href = session.origin().resolve(saved.get().posts()).toString();
-        var news = new News(client.get().name(), saved.get().name(), found.size(), lines, href, leave);
+        var news = new News(client.get().name(), saved.get().name(), count, lines, href, leave);
         return Optional.of(letter(news, saved.get().language(), client.get().zone()));
     }
 

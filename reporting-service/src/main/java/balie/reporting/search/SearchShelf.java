@@ -24,10 +24,11 @@ class SearchShelf {
             values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning search_id
             """;
     private static final String COLUMNS = "words, sentiment, channel, motive, category, language, source_id, answered";
-    /** What it looks for anew counts from now on; posts that were there are not news. */
+    /** What it looks for anew, or tells anybody of again, counts from now on; posts that were there are not news. */
     private static final String CHANGE = """
             update saved_search set name = ?, alerts = ?, alert_language = ?,
                 saved_at = case when (%1$s) is distinct from (?, ?, ?, ?, ?, ?, ?, ?) or (alerts = 'NONE' and ? <> 'NONE')
+                        or not exists (select from subscriber where about = search_id and not removed and left_at is null)
                     then clock_timestamp() else saved_at end,
                 (%1$s) = row (?, ?, ?, ?, ?, ?, ?, ?)
             where client_id = ? and search_id = ?

@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import balie.events.Verdict.Polarity;
 import balie.reporting.Desk;
 import balie.reporting.Letters;
+import balie.reporting.mail.MailKind;
+import balie.reporting.mail.Mails;
 import balie.testing.RealServers;
 import balie.testing.SignedIn;
 import com.icegreen.greenmail.util.GreenMail;
@@ -38,6 +40,9 @@ class DigestTest {
 
     @Inject
     DigestRound round;
+
+    @Inject
+    DigestLetter letters;
 
     GreenMail mailServer;
 
@@ -116,6 +121,25 @@ class DigestTest {
 
     private static String count(Digest digest) {
         return "select count(*) from mail where about = '" + digest.digestId() + "'";
+    }
+
+    /** As when it was sent at eight and is to be sent at five from now on. */
+    @Test
+    void itBeginsWhereTheOneBeforeEndedWhateverTheScheduleWasThen() throws Exception {
+        var digest = daily();
+        shelf.put(digest, List.of(reader));
+        var now = Instant.now();
+        assertThat(plain(digest, now)).contains("2 vermeldingen");
+        try (var connection = RealServers.running().connect("reporting_worker")) {
+            Mails.put(connection, MailKind.DIGEST, digest.digestId(), "before", now.minus(Duration.ofMinutes(150)));
+        }
+
+        assertThat(plain(digest, now)).contains("1 vermelding:");
+        assertThat(plain(digest, now.minus(Duration.ofMinutes(150)))).contains("1 vermelding:");
+    }
+
+    private String plain(Digest digest, Instant due) {
+        return letters.write(digest, due, "").orElseThrow().text();
     }
 
     @Test

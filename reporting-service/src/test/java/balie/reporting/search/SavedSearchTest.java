@@ -159,10 +159,14 @@ class SavedSearchTest {
     }
 
     private void alerting(String saved, String pace) {
+        alerting(saved, pace, reader);
+    }
+
+    private void alerting(String saved, String pace, String addresses) {
         lisa().formParam("name", "Levering")
                 .formParam("words", "levering")
                 .formParam("alerts", pace)
-                .formParam("addresses", reader)
+                .formParam("addresses", addresses)
                 .post(saved)
                 .then()
                 .statusCode(303);
@@ -223,6 +227,21 @@ class SavedSearchTest {
         await().untilAsserted(() -> assertThat(Letters.of(mailServer, witness)).hasSize(1));
         assertThat(Letters.of(mailServer, reader)).hasSize(1);
         assertThat(page(saved).text()).contains(reader + ": left on");
+    }
+
+    @Test
+    void whoeverIsAddedAfterATimeWithoutReadersHearsOfWhatComesFromThenOn() {
+        var saved = saved("Levering", "levering");
+        alerting(saved, "AT_ONCE", "");
+        desk.triages(mention(Instant.now(), "Levering van vroeger").foundNow());
+        shown(1);
+        alerting(saved, "AT_ONCE");
+        desk.triages(mention(Instant.now(), "Nieuwe levering").foundNow());
+
+        await().untilAsserted(() -> assertThat(Letters.of(mailServer, reader)).hasSize(1));
+        assertThat(Letters.part(Letters.of(mailServer, reader).get(0), 0))
+                .contains("Nieuwe levering")
+                .doesNotContain("vroeger");
     }
 
     @Test
