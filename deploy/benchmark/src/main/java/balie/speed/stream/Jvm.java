@@ -7,8 +7,13 @@ import java.util.List;
 
 /** How Java runs here, on both sides: as the launcher runs services. */
 final class Jvm {
-    private static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmx160m", "-Xss512k");
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xms24m",
+            "-Xmx160m",
+            "-Xss512k");
 
     private Jvm() {}
 
