@@ -100,6 +100,20 @@ class NetworkSourceTest {
     }
 
     @Test
+    void aNameWithoutEndKeepsNobodyFromBeingHeard() {
+        json(
+                "/api/v1/timelines/tag/naam",
+                "[" + status("300", "<p>Kraakt</p>", "null", "null").replace("Ruud", "Ruud".repeat(1_200_000)) + "]");
+        json("/api/v1/timelines/tag/naam?limit=40&max_id=300", "[]");
+        Desk.source("masto-name", "c-masto-name", "mastodon", site.url(HOST, "/tags/naam"), Map.of());
+        Desk.checked("masto-name");
+
+        assertThat(Topics.mentions(servers, "c-masto-name"))
+                .extracting(mention -> mention.author().name())
+                .containsExactly("Ruud".repeat(75));
+    }
+
+    @Test
     void anAccountOnMastodonIsLookedUpByItsName() {
         json("/api/v1/accounts/lookup?acct=floorhuis", "{\"id\":\"77\",\"acct\":\"floorhuis\"}");
         json("/api/v1/accounts/77/statuses", "[" + status("200", "<p>Open op zondag</p>", "null", "null") + "]");

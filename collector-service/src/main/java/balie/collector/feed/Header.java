@@ -1,5 +1,6 @@
 package balie.collector.feed;
 
+import balie.collector.text.LanguageTag;
 import balie.collector.text.Links;
 import java.util.Optional;
 import org.jdom2.Document;
@@ -18,7 +19,7 @@ record Header(String home, String language) {
         var root = skeleton.getRootElement();
         var about = child(root, "channel").orElse(root);
         var declared = Optional.ofNullable(Languages.of(root))
-                .or(() -> child(about, "language").map(language -> Languages.tag(language.getText())));
+                .or(() -> child(about, "language").map(language -> LanguageTag.of(language.getText())));
         return new Header(home(about, links), declared.orElse(null));
     }
 

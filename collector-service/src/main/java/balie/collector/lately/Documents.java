@@ -2,6 +2,7 @@ package balie.collector.lately;
 
 import balie.collector.Columns;
 import balie.collector.mention.Listing;
+import balie.collector.text.Characters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,7 +44,10 @@ public class Documents {
             Columns.array(upsert, 5, "uuid", of(posts, Listing.Entry::content));
             Columns.array(upsert, 6, "text", of(posts, entry -> entry.post().title()));
             Columns.array(
-                    upsert, 7, "text", of(posts, entry -> shortened(entry.post().text())));
+                    upsert,
+                    7,
+                    "text",
+                    of(posts, entry -> Characters.beginning(entry.post().text(), LONGEST_TEXT)));
             Columns.array(upsert, 8, "text", of(posts, entry -> entry.post().link()));
             Columns.array(
                     upsert, 9, "text", of(posts, entry -> moment(entry.post().publishedAt())));
@@ -77,11 +81,5 @@ public class Documents {
 
     private static String moment(Instant instant) {
         return instant == null ? null : instant.toString();
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_TEXT) return text;
-        return text.substring(
-                0, Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT);
     }
 }

@@ -1,23 +1,25 @@
 package balie.collector.post;
 
 import balie.collector.text.Characters;
+import balie.collector.text.LanguageTag;
 import balie.events.MentionCollected.Author;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One post as a feed lists it.
+ * One post as a feed lists it. What a stranger may make as long as he likes is bounded here, whatever kind of source it came from: names are
+ * cut, and what is no use in part is left out.
  *
  * @param ownId the id that the feed gives it; null when it gives none
- * @param link its absolute http address; null when it has none
+ * @param link its absolute http address, of 2,048 characters at most; null when it has none
  * @param title plain text; null when there is none, or when it only repeats the beginning of the text
  * @param text plain text exactly as the author wrote it, as far as the feed keeps that
  * @param html the markup it came in; null when it came as plain text
  * @param publishedAt null when the feed does not say, or says something impossible
  * @param editedAt null when unknown, or not after publication
  * @param thread where the feed says that it belongs; null when it does not say
- * @param language as the entry itself declares it; null when it does not
+ * @param language as the entry itself declares it (BCP 47); null when it does not
  */
 public record Post(
         String ownId,
@@ -31,27 +33,33 @@ public record Post(
         Thread thread,
         String language) {
 
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ADDRESS = 2_048;
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
     public Post {
         Objects.requireNonNull(text, "text");
         ownId = Characters.clean(ownId);
         link = webAddress(link);
-        language = Characters.clean(language);
+        language = LanguageTag.of(Characters.clean(language));
         author = author == null ? Author.UNKNOWN : clean(author);
     }
 
     private static Author clean(Author author) {
-        return new Author(
-                Characters.clean(author.name()),
-                Characters.clean(author.handle()),
-                webAddress(author.url()),
-                author.followers());
+        return new Author(name(author.name()), name(author.handle()), webAddress(author.url()), author.followers());
+    }
+
+    private static String name(String written) {
+        return Characters.clean(Characters.beginning(written, LONGEST_NAME));
     }
 
     /** A link that is none of the web, or could not be stored, is none: pages show it as a link. */
     private static String webAddress(String link) {
-        return link != null && WEB.matcher(link).matches() ? link : null;
+        return link != null
+                        && link.length() <= LONGEST_ADDRESS
+                        && WEB.matcher(link).matches()
+                ? link
+                : null;
     }
 
     /**

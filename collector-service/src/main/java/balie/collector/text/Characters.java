@@ -27,6 +27,12 @@ public final class Characters {
         return clean.toString();
     }
 
+    /** The text, or as much of its beginning as has that many characters; never half a pair. */
+    public static String beginning(String text, int most) {
+        if (text == null || text.length() <= most) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     public static void append(StringBuilder to, int codePoint) {
         if (isAllowed(codePoint)) to.appendCodePoint(codePoint);
         else if (isHalfPair(codePoint)) to.append(REPLACEMENT);

@@ -33,8 +33,6 @@ public record Wording(String title, String text, String html) {
     }
 
     private static String shortened(String text, int most, String mark) {
-        if (text.length() <= most) return text;
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end) + mark;
+        return text.length() <= most ? text : Characters.beginning(text, most) + mark;
     }
 }
