@@ -39,7 +39,7 @@ class CheckLedger {
     void write(Connection connection, Check check, Harvest harvest, long took) throws SQLException {
         var claim = check.claim();
         var ending = check.ending();
-        int published = harvest.events().size();
+        int published = harvest.tellings().size();
         var checkId = claim.lease();
         source(connection, claim, ending);
         if (ending.next() != null) cursor(connection, check);

@@ -2,7 +2,6 @@ package balie.collector.check;
 
 import balie.collector.Transactions;
 import balie.collector.lately.Documents;
-import balie.events.MentionCollected;
 import balie.events.Topic;
 import balie.platform.delivery.Outbox;
 import balie.platform.delivery.Outgoing;
@@ -55,27 +54,28 @@ class CheckRecords {
                         harvest.listing(),
                         harvest.language(),
                         claim.now());
-            outbox.add(connection, outgoing(harvest.events()));
+            outbox.add(connection, outgoing(harvest.tellings()));
             checks.write(connection, check, harvest, took);
             return null;
         });
     }
 
     /** Oldest first, so that a conversation is told in its order; feeds list the newest first. */
-    private static List<Outgoing> outgoing(List<MentionCollected> events) {
-        var ordered = new ArrayList<>(events);
+    private static List<Outgoing> outgoing(List<Telling> tellings) {
+        var ordered = new ArrayList<>(tellings);
         Collections.reverse(ordered);
-        ordered.sort(Comparator.comparing(MentionCollected::publishedAt));
+        ordered.sort(Comparator.comparing(telling -> telling.event().publishedAt()));
         return ordered.stream().map(CheckRecords::outgoing).toList();
     }
 
-    private static Outgoing outgoing(MentionCollected event) {
-        return Outgoing.of(
+    private static Outgoing outgoing(Telling telling) {
+        var event = telling.event();
+        return new Outgoing(
                 Topic.MENTION_COLLECTED,
                 event.clientId() + ":" + event.conversationId(),
                 event.mentionId() + "/" + event.revision(),
                 event.mentionId(),
-                event);
+                telling.body());
     }
 
     /** Another check wrote a revision of one of the mentions meanwhile. */

@@ -67,7 +67,8 @@ class Checks {
                 ? harvesting.harvest(
                         check.claim(), posts.feed(), check.watching().watches())
                 : Harvest.NONE;
-        records.save(check, harvest, Duration.ofNanos(System.nanoTime() - begin).toMillis());
-        meters.count(check.ending(), harvest.events().size());
+        var done = check.leavingOut(harvest.tooLarge());
+        records.save(done, harvest, Duration.ofNanos(System.nanoTime() - begin).toMillis());
+        meters.count(done.ending(), harvest.tellings().size());
     }
 }

@@ -41,6 +41,13 @@ record Ending(Outcome outcome, String cause, String detail, int failures, int fo
                 nextDue);
     }
 
+    /** The same, told of mentions that were too large. */
+    Ending leavingOut(int mentions) {
+        if (mentions == 0) return this;
+        var sentence = "Mentions that are larger than can be told were left out: %d.".formatted(mentions);
+        return new Ending(Outcome.READ_IN_PART, "mentions-too-large", sentence, failures, found, next, nextDue);
+    }
+
     boolean failed() {
         return outcome == Outcome.FAILED;
     }

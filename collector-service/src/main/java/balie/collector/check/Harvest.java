@@ -2,8 +2,8 @@ package balie.collector.check;
 
 import balie.collector.mention.Finding;
 import balie.collector.mention.Listing;
-import balie.events.MentionCollected;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a check found, for all clients that it concerns.
@@ -15,22 +15,31 @@ record Harvest(Listing listing, String language, List<Crop> crops) {
     /** Nothing was read. */
     static final Harvest NONE = new Harvest(null, null, List.of());
 
-    /** What was found for one client. */
-    record Crop(String clientId, List<Yield> yields) {}
+    /**
+     * What was found for one client.
+     *
+     * @param tooLarge mentions that no record holds, however much is left out of them
+     */
+    record Crop(String clientId, List<Yield> yields, int tooLarge) {}
 
     /**
      * One mention, and what is to be said of it.
      *
-     * @param event null when there is nothing to tell
+     * @param telling null when there is nothing to tell
      */
-    record Yield(Finding finding, MentionCollected event) {}
+    record Yield(Finding finding, Telling telling) {}
 
     /** What is to be told. */
-    List<MentionCollected> events() {
+    List<Telling> tellings() {
         return crops.stream()
                 .flatMap(crop -> crop.yields().stream())
-                .map(Yield::event)
-                .filter(event -> event != null)
+                .map(Yield::telling)
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What is neither told nor remembered, for all clients. */
+    int tooLarge() {
+        return crops.stream().mapToInt(Crop::tooLarge).sum();
     }
 }

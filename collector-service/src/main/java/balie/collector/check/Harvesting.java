@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,11 +56,10 @@ class Harvesting {
         var known = memory.recall(claim.owner(), listing.keyIds());
         var findings = Discovery.of(claim.owner(), listing, known, listed -> true);
         var last = lastEvents(claim.owner(), findings);
-        return new Crop(
+        return crop(
                 claim.owner(),
-                yields(
-                        findings,
-                        finding -> write(finding, last, revisions, claim.owner(), claim.isFirst(), List.of())));
+                findings,
+                finding -> write(finding, last, revisions, claim.owner(), claim.isFirst(), List.of()));
     }
 
     private List<Crop> watched(Claim claim, Listing listing, Revisions revisions, List<Watch> watches)
@@ -76,11 +76,11 @@ class Harvesting {
             var findings = Discovery.of(clientId, listing, known, listed -> !among(own, matches.get(listed))
                     .isEmpty());
             var last = lastEvents(clientId, findings);
-            crops.add(new Crop(clientId, yields(findings, finding -> {
+            crops.add(crop(clientId, findings, finding -> {
                 var matched = among(own, matches.get(finding.listed()));
                 var ids = matched.stream().map(Watch::monitorId).sorted().toList();
                 return write(finding, last, revisions, clientId, isFirst(claim, matched), ids);
-            })));
+            }));
         }
         return crops;
     }
@@ -133,10 +133,17 @@ class Harvesting {
         MentionCollected write(Finding finding);
     }
 
-    private static List<Yield> yields(List<Finding> findings, Writing writing) {
-        return findings.stream()
-                .map(finding -> new Yield(finding, finding.change().isEmpty() ? null : writing.write(finding)))
+    private static Crop crop(String clientId, List<Finding> findings, Writing writing) {
+        var yields = findings.stream()
+                .flatMap(finding -> yielded(finding, writing).stream())
                 .toList();
+        return new Crop(clientId, yields, findings.size() - yields.size());
+    }
+
+    /** Empty when it is too large to be told. */
+    private static Optional<Yield> yielded(Finding finding, Writing writing) {
+        if (finding.change().isEmpty()) return Optional.of(new Yield(finding, null));
+        return Telling.of(writing.write(finding)).map(telling -> new Yield(finding, telling));
     }
 
     private static MentionCollected write(

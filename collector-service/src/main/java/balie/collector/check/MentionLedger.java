@@ -4,7 +4,6 @@ import balie.collector.Columns;
 import balie.collector.check.Harvest.Crop;
 import balie.collector.check.Harvest.Yield;
 import balie.collector.mention.Finding;
-import balie.platform.delivery.EventFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ class MentionLedger {
 
     private static boolean write(Connection connection, Claim claim, Crop crop) throws SQLException {
         var news = sorted(crop, one -> one.finding().isNews(claim.sourceId()));
-        var changed = news.stream().filter(one -> one.event() != null).toList();
+        var changed = news.stream().filter(one -> one.telling() != null).toList();
         if (!mentions(connection, crop.clientId(), changed)) return false;
         keys(connection, crop.clientId(), news);
         places(connection, claim, crop.clientId(), news);
@@ -94,7 +93,7 @@ class MentionLedger {
                     upsert,
                     7,
                     "bytea",
-                    changed.stream().map(one -> EventFormat.encode(one.event())).toList());
+                    changed.stream().map(one -> one.telling().body()).toList());
             return upsert.executeUpdate() == changed.size();
         }
     }
