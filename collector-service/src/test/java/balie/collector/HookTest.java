@@ -127,15 +127,27 @@ class HookTest {
                 .statusCode(400)
                 .body("errors.field", hasItems("type", "data.id", "data.text", "data.url"));
         send("hook-odd", secret, "m2", "geen JSON").statusCode(400);
-        for (var moment : List.of("1e999999999", "\"1970-01-01T00:00:00Z\""))
-            send(
-                            "hook-odd",
-                            secret,
-                            "m3",
-                            "{\"type\": \"post.created\", \"data\": {\"id\": \"1\", \"text\": \"een\", \"publishedAt\": "
-                                    + moment + "}}")
+        for (var moment : List.of("1e999999999", "\"1970-01-01T00:00:00Z\"", "\"+12026-03-02T09:30:00Z\""))
+            send("hook-odd", secret, "m3", written("publishedAt", moment))
                     .statusCode(400)
                     .body("errors.field", hasItems("data.publishedAt"));
+    }
+
+    @Test
+    void aMomentInMillisecondsIsToldAsSuchAndOneInSecondsIsTaken() {
+        var secret = hook("hook-millis");
+        var now = Instant.now();
+
+        for (var field : List.of("publishedAt", "editedAt"))
+            send("hook-millis", secret, "m1", written(field, Long.toString(now.toEpochMilli())))
+                    .statusCode(400)
+                    .body("errors.field", hasItems("data." + field))
+                    .body("errors[0].message", allOf(containsString("RFC 3339"), containsString("seconds")));
+        send("hook-millis", secret, "m2", written("publishedAt", Long.toString(now.getEpochSecond())))
+                .statusCode(204);
+
+        assertThat(mentions("hook-millis", 1).get(0).publishedAt().getEpochSecond())
+                .isEqualTo(now.getEpochSecond());
     }
 
     @Test
@@ -212,6 +224,10 @@ class HookTest {
                 "publishedAt",
                 Instant.now().toString()));
         return Map.of("type", type, "timestamp", Instant.now().toString(), "data", data);
+    }
+
+    private static String written(String field, String moment) {
+        return "{\"type\": \"post.created\", \"data\": {\"id\": \"1\", \"text\": \"een\", \"%s\": %s}}".formatted(field, moment);
     }
 
     private static ValidatableResponse send(String source, String secret, String id, Object message) {

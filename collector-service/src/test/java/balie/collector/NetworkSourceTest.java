@@ -114,6 +114,20 @@ class NetworkSourceTest {
     }
 
     @Test
+    void aDateThatCannotBeIsNone() {
+        json(
+                "/api/v1/timelines/tag/later",
+                "[" + status("400", "<p>Kraakt</p>", "null", "null").replace("2026-03-02T08", "+12026-03-02T08") + "]");
+        json("/api/v1/timelines/tag/later?limit=40&max_id=400", "[]");
+        Desk.source("masto-later", "c-masto-later", "mastodon", site.url(HOST, "/tags/later"), Map.of());
+
+        assertThat(Desk.checked("masto-later").getString("state")).isEqualTo("WELL");
+        assertThat(Topics.mentions(servers, "c-masto-later"))
+                .extracting(mention -> mention.publishedAt().equals(mention.firstCollectedAt()))
+                .containsExactly(true);
+    }
+
+    @Test
     void anAccountOnMastodonIsLookedUpByItsName() {
         json("/api/v1/accounts/lookup?acct=floorhuis", "{\"id\":\"77\",\"acct\":\"floorhuis\"}");
         json("/api/v1/accounts/77/statuses", "[" + status("200", "<p>Open op zondag</p>", "null", "null") + "]");

@@ -7,6 +7,7 @@ import balie.events.MentionCollected.Author;
 import balie.platform.session.FieldError;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,13 @@ import java.util.Set;
 record HookMessage(String type, Instant timestamp, SentPost data) {
     private static final String DELETED = "post.deleted";
     private static final Set<String> TYPES = Set.of("post.created", "post.updated", DELETED);
+    private static final String AS_WRITTEN =
+            "as 2026-03-01T09:30:00Z (RFC 3339) or in seconds since 1970, at most a day ahead; or be left out";
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_LINE = 2_000;
+    /** A sender's clock may be off, or his zone forgotten; what lies further ahead was written in milliseconds. */
+    private static final Duration MOST_AHEAD = Duration.ofDays(1);
+
     /** No post on the web is older than the web; a number that is no moment at all is read as 1970. */
     private static final Instant FIRST_PAGE = Instant.parse("1990-01-01T00:00:00Z");
 
@@ -45,7 +51,7 @@ record HookMessage(String type, Instant timestamp, SentPost data) {
     record SentAuthor(String name, String handle, String url, Long followers) {}
 
     /** What is wrong with it; empty when it can be taken. */
-    List<FieldError> mistakes() {
+    List<FieldError> mistakes(Instant now) {
         var mistakes = new ArrayList<FieldError>();
         if (type == null || !TYPES.contains(type))
             mistakes.add(new FieldError("type", "must be post.created, post.updated or post.deleted"));
@@ -61,10 +67,10 @@ record HookMessage(String type, Instant timestamp, SentPost data) {
             mistakes.add(new FieldError("data.url", "must be a full web address, or be left out"));
         if (data.thread != null && !isWeb(data.thread))
             mistakes.add(new FieldError("data.thread", "must be a full web address, or be left out"));
-        if (beforeTheWeb(data.publishedAt) || beforeTheWeb(data.editedAt))
-            mistakes.add(new FieldError(
-                    "data.publishedAt",
-                    "must be when it was written, as 2026-03-01T09:30:00Z, or be left out; editedAt likewise"));
+        if (isNoMoment(data.publishedAt, now))
+            mistakes.add(new FieldError("data.publishedAt", "must be when it was written, " + AS_WRITTEN));
+        if (isNoMoment(data.editedAt, now))
+            mistakes.add(new FieldError("data.editedAt", "must be when it was last changed, " + AS_WRITTEN));
         return mistakes;
     }
 
@@ -104,8 +110,8 @@ record HookMessage(String type, Instant timestamp, SentPost data) {
         return text != null && text.length() > most;
     }
 
-    private static boolean beforeTheWeb(Instant moment) {
-        return moment != null && moment.isBefore(FIRST_PAGE);
+    private static boolean isNoMoment(Instant moment, Instant now) {
+        return moment != null && (moment.isBefore(FIRST_PAGE) || moment.isAfter(now.plus(MOST_AHEAD)));
     }
 
     private static boolean isWeb(String address) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,10 @@ public class HookReader {
     }
 
     /** What is wrong with a message; empty when it can be stored. */
-    List<FieldError> mistakes(byte[] body) {
+    List<FieldError> mistakes(byte[] body, Instant now) {
         try {
             var message = json.readValue(body, HookMessage.class);
-            return message == null ? notUnderstood() : message.mistakes();
+            return message == null ? notUnderstood() : message.mistakes(now);
         } catch (JacksonException e) {
             return notUnderstood();
         } catch (IOException e) {

@@ -46,12 +46,13 @@ class HookResource {
             byte[] sent)
             throws SQLException {
         var body = sent == null ? new byte[0] : sent;
+        var now = clock.instant();
         var secrets = messages.secrets(sourceId);
         var verdict = secrets.isEmpty() || id != null && id.length() > LONGEST_ID
                 ? WebhookVerdict.FORGED
-                : secrets.get().judge(id, timestamp, signature, body, clock.instant());
+                : secrets.get().judge(id, timestamp, signature, body, now);
         if (verdict != WebhookVerdict.GENUINE) return refused(verdict);
-        var mistakes = reader.mistakes(body);
+        var mistakes = reader.mistakes(body, now);
         if (!mistakes.isEmpty()) return Problem.invalid(mistakes).toResponse();
         messages.store(sourceId, id, new String(body, StandardCharsets.UTF_8));
         return Response.noContent().build();

@@ -35,6 +35,10 @@ public record Post(
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ADDRESS = 2_048;
+    /** Moments outside the years 1 to 9999 cannot be written where others read them. */
+    private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59Z");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
     public Post {
@@ -42,11 +46,18 @@ public record Post(
         ownId = Characters.clean(ownId);
         link = webAddress(link);
         language = LanguageTag.of(Characters.clean(language));
+        publishedAt = moment(publishedAt);
+        editedAt = moment(editedAt);
         author = author == null ? Author.UNKNOWN : clean(author);
     }
 
     private static Author clean(Author author) {
         return new Author(name(author.name()), name(author.handle()), webAddress(author.url()), author.followers());
+    }
+
+    private static Instant moment(Instant written) {
+        boolean possible = written != null && !written.isBefore(FIRST_MOMENT) && !written.isAfter(LAST_MOMENT);
+        return possible ? written : null;
     }
 
     private static String name(String written) {

@@ -3,6 +3,8 @@ package balie.collector.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balie.events.MentionCollected.Author;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PostTest {
@@ -31,6 +33,22 @@ class PostTest {
         assertThat(post.author()).isEqualTo(author);
         assertThat(post.link()).isEqualTo(link);
         assertThat(post.language()).isEqualTo("nl-BE");
+    }
+
+    @Test
+    void aMomentThatNobodyCanWriteIsNone() {
+        for (var odd : List.of("+10000-01-01T00:00:00Z", "0000-12-31T23:59:59Z", "-0001-01-01T00:00:00Z")) {
+            var post = post(Instant.parse(odd), Instant.parse(odd));
+
+            assertThat(post.publishedAt()).isNull();
+            assertThat(post.editedAt()).isNull();
+        }
+        var last = Instant.parse("9999-12-31T23:59:59Z");
+        assertThat(post(last, null).publishedAt()).isEqualTo(last);
+    }
+
+    private static Post post(Instant publishedAt, Instant editedAt) {
+        return new Post("7", null, null, "Mijn vloer kraakt", null, null, publishedAt, editedAt, null, null);
     }
 
     private static Post post(String link, Author author, Post.Thread thread, String language) {
