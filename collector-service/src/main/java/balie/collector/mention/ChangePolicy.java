@@ -15,7 +15,8 @@ final class ChangePolicy {
     static Optional<Change> change(Seen seen, String sourceId, UUID content) {
         if (seen == null) return Optional.of(Change.FOUND);
         var place = seen.places().get(sourceId);
-        if (place == null) return Optional.of(Change.ALSO_FOUND);
+        // Nothing is told of what is gone: its words are no longer there to be told.
+        if (place == null) return seen.withdrawn() ? Optional.empty() : Optional.of(Change.ALSO_FOUND);
         if (content.equals(place.content())) return Optional.empty();
         if (seen.withdrawn()) return place.content() == null ? Optional.of(Change.EDITED) : Optional.empty();
         boolean spoke = seen.content().equals(place.content());

@@ -228,6 +228,23 @@ class DiscoveryTest {
     }
 
     @Test
+    void aWithdrawnPostDoesNotComeBackThroughASourceThatListsItLater() {
+        recall.look(listing("forum", aPost()));
+        recall.look(Listing.of("forum", Posts.feedWithdrawing("7", null), Set.of()));
+
+        var found = recall.look(listing("search", aPost())).get(0);
+
+        assertThat(found.change()).isEmpty();
+        assertThat(found.withdrawn()).isTrue();
+        assertThat(found.isNews("search")).as("its place is remembered").isTrue();
+        var again = recall.look(listing("search", aPost())).get(0);
+        assertThat(again.change()).isEmpty();
+        assertThat(again.isNews("search")).isFalse();
+        assertThat(changes(listing("search", aPost().saying("iets anders")))).isEmpty();
+        assertThat(changes(listing("forum", aPost()))).containsExactly(Change.EDITED);
+    }
+
+    @Test
     void nobodyWithdrawsWhatTheyNeverListed() {
         recall.look(listing("piep", aPost().withId("tag:piep.example,2026:7")));
 
