@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import balie.testing.RealServers;
+import balie.testing.Servers;
 import balie.testing.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FeedSite.class)
 class LabTest {
     private FeedSite site;
+    private Servers servers;
 
     @Test
     void aQueryIsTriedComparedAndSaved() {
@@ -75,6 +79,35 @@ class LabTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("formaction=\"/sources/monitors/remove\"")));
+    }
+
+    /** Nine thousand texts of twenty thousand characters are more than the tests' heap holds. */
+    @Test
+    void aQueryIsTriedOnMoreThanTheMemoryHolds() throws SQLException {
+        Desk.source("lab-large", "c-lab-large", site.url(0, "/lab-large"));
+        Desk.checked("lab-large");
+        execute("""
+                insert into collector.document (source_id, key, client_id, content, text, collected_at)
+                select 'lab-large', gen_random_uuid(), 'c-lab-large', gen_random_uuid(), 'Kraaklaminaat ' || repeat('…', 19000), now()
+                from generate_series(1, 9000)""");
+
+        given().header("Authorization", "Bearer " + SignedIn.token("sanne", "lead", "c-lab-large"))
+                .contentType("application/json")
+                .body("{\"query\": \"kraaklaminaat\"}")
+                .post("/sources/api/try")
+                .then()
+                .statusCode(200)
+                .body("found", equalTo(9_000))
+                .body("hits", hasSize(50));
+
+        execute("delete from collector.source where source_id = 'lab-large'");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = servers.connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void collected() {

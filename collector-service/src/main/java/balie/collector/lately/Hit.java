@@ -32,10 +32,6 @@ public record Hit(
         return publishedAt == null ? collectedAt : publishedAt;
     }
 
-    Hit told(Found otherFound) {
-        return new Hit(sourceId, sourceName, title, excerpt, permalink, author, publishedAt, collectedAt, otherFound);
-    }
-
     static String excerpt(String text) {
         int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
         return end == text.length() ? text : text.substring(0, end) + "…";

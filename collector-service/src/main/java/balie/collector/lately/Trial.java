@@ -11,20 +11,25 @@ import balie.platform.session.Person;
 import balie.platform.session.Roles;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /** Tries a query on what was collected lately, as far as the person may see it: exactly as a monitor would match it. */
 @ApplicationScoped
 public class Trial {
     private static final int MOST_SEARCHED = 20_000;
-    private static final int MOST_SHOWN = 50;
+    /** Posts in memory at a time; each may have 20,000 characters. */
+    private static final int AT_ONCE = 100;
+
+    /** Trials take a processor each, which the checks need too; whoever comes third waits. */
+    private static final Semaphore TURNS = new Semaphore(2, true);
+
     private static final String TRIED = "tried";
     private static final String BEFORE = "before";
     private static final String LATELY = """
@@ -53,28 +58,48 @@ public class Trial {
      */
     public record Result(int searched, boolean most, int found, int added, int lost, List<Hit> hits) {}
 
-    /** A post that was looked through, both ways. */
-    private record Candidate(Searchable post, Hit hit) {}
-
     /**
-     * Looks through what was collected lately.
+     * Looks through what was collected lately. Call within a {@code ClientTransaction}: posts come by the hundred then, not all at once.
      *
      * @param before the query to compare with; empty for none
      * @param sources where it looks; empty for everywhere
      */
     public Result run(Query query, Optional<Query> before, Set<String> sources) throws SQLException {
-        var candidates = read(sources);
-        var posts = candidates.stream().map(Candidate::post).toList();
-        var queries = before.map(other -> Map.of(TRIED, query, BEFORE, other)).orElseGet(() -> Map.of(TRIED, query));
-        try (var index = QueryIndex.of(queries)) {
-            var matches = index.match(posts);
-            var hits = new ArrayList<Hit>();
-            for (int at = 0; at < candidates.size(); at++) {
-                var found = found(matches.get(at), before.isPresent());
-                if (found.isPresent()) hits.add(candidates.get(at).hit().told(found.get()));
-            }
-            return result(candidates.size(), hits);
+        TURNS.acquireUninterruptibly();
+        try {
+            return inTurn(query, before, sources);
+        } finally {
+            TURNS.release();
         }
+    }
+
+    private Result inTurn(Query query, Optional<Query> before, Set<String> sources) throws SQLException {
+        var queries = before.map(other -> Map.of(TRIED, query, BEFORE, other)).orElseGet(() -> Map.of(TRIED, query));
+        try (var index = QueryIndex.of(queries);
+                var connection = database.getConnection();
+                var select = connection.prepareStatement(LATELY)) {
+            fill(select, sources);
+            try (var rows = select.executeQuery()) {
+                return result(rows, index, before.isPresent());
+            }
+        }
+    }
+
+    private static Result result(ResultSet rows, QueryIndex index, boolean compared) throws SQLException {
+        var hits = new Hits();
+        int searched = 0;
+        for (; rows.next(); searched++) {
+            var found = found(index.match(post(rows)), compared);
+            if (found.isPresent()) hits.add(hit(rows, found.get()));
+        }
+        int added = hits.count(Found.NEWLY);
+        return new Result(
+                searched,
+                searched == MOST_SEARCHED,
+                hits.count(Found.STILL) + added,
+                added,
+                hits.count(Found.NO_MORE),
+                hits.newest());
     }
 
     private static Optional<Found> found(Set<String> matches, boolean compared) {
@@ -84,35 +109,14 @@ public class Trial {
         return before ? Optional.of(Found.NO_MORE) : Optional.empty();
     }
 
-    private static Result result(int searched, List<Hit> hits) {
-        int added = count(hits, Found.NEWLY);
-        int lost = count(hits, Found.NO_MORE);
-        var shown = hits.stream()
-                .sorted(Comparator.comparing(Hit::when).reversed())
-                .limit(MOST_SHOWN)
-                .toList();
-        return new Result(searched, searched == MOST_SEARCHED, hits.size() - lost, added, lost, shown);
-    }
-
-    private static int count(List<Hit> hits, Found found) {
-        return (int) hits.stream().filter(hit -> hit.found() == found).count();
-    }
-
-    private List<Candidate> read(Set<String> sources) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(LATELY)) {
-            select.setString(1, person.clients().setting());
-            select.setString(2, person.clients().setting());
-            select.setBoolean(3, !person.hasRole(Roles.CLIENT));
-            Columns.array(select, 4, "text", sources);
-            Columns.array(select, 5, "text", sources);
-            select.setInt(6, MOST_SEARCHED);
-            var candidates = new ArrayList<Candidate>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) candidates.add(new Candidate(post(rows), hit(rows)));
-            }
-            return candidates;
-        }
+    private void fill(PreparedStatement select, Set<String> sources) throws SQLException {
+        select.setFetchSize(AT_ONCE);
+        select.setString(1, person.clients().setting());
+        select.setString(2, person.clients().setting());
+        select.setBoolean(3, !person.hasRole(Roles.CLIENT));
+        Columns.array(select, 4, "text", sources);
+        Columns.array(select, 5, "text", sources);
+        select.setInt(6, MOST_SEARCHED);
     }
 
     private static Searchable post(ResultSet row) throws SQLException {
@@ -126,7 +130,7 @@ public class Trial {
                 row.getString("language"));
     }
 
-    private static Hit hit(ResultSet row) throws SQLException {
+    private static Hit hit(ResultSet row, Found found) throws SQLException {
         return new Hit(
                 row.getString("source_id"),
                 row.getString("name"),
@@ -136,6 +140,6 @@ public class Trial {
                 row.getString("author"),
                 Columns.instant(row, "published_at"),
                 Columns.instant(row, "collected_at"),
-                Found.STILL);
+                found);
     }
 }

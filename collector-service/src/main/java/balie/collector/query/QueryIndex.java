@@ -43,8 +43,8 @@ public final class QueryIndex implements Closeable {
         return posts.stream().map(this::match).toList();
     }
 
-    /** One post at a time: of several read together, each would be held against the candidates of all. */
-    private Set<String> match(Searchable post) {
+    /** The ids of the queries that this post answers. Of several posts read together, each would be held against the candidates of all. */
+    public Set<String> match(Searchable post) {
         try {
             return monitor.match(post.document(), QueryMatch.SIMPLE_MATCHER).getMatches().stream()
                     .map(QueryMatch::getQueryId)
