@@ -197,6 +197,26 @@ class NetworkSourceTest {
         assertThat(texts("c-rush")).hasSize(21);
     }
 
+    @Test
+    void aVisitEndsWhenItHasGatheredAsMuchAsTheMemoryHolds() {
+        var words = "kraak ".repeat(20_000);
+        discourse("/much/posts.json", many(60, words));
+        discourse("/much/posts.json?before=41", many(40, words));
+        discourse("/much/posts.json?before=21", many(20, words));
+        Desk.source("much", "c-much", "discourse", site.url(HOST, "/much"), Map.of());
+
+        assertThat(Desk.checked("much").getString("cause")).isEqualTo("more-than-read");
+        assertThat(site.visits("/much/posts.json")).hasSize(2);
+        assertThat(texts("c-much")).hasSize(40);
+    }
+
+    private static String[] many(int newest, String words) {
+        return IntStream.range(0, 20)
+                .map(at -> newest - at)
+                .mapToObj(id -> discoursePost(id, id, words + id, ""))
+                .toArray(String[]::new);
+    }
+
     private List<String> texts(String client) {
         return Topics.mentions(servers, client).stream()
                 .map(MentionCollected::text)

@@ -99,7 +99,7 @@ class Rounds {
         try {
             checks.check(claim);
             troubles.over();
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError e) {
             troubles.tell(e);
             giveUp(claim);
         } finally {

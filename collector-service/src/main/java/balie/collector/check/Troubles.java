@@ -23,7 +23,7 @@ class Troubles implements HealthCheck {
         this.meters = meters;
     }
 
-    void tell(Exception failure) {
+    void tell(Throwable failure) {
         meters.countTrouble();
         var name = nameOf(failure);
         if (!name.equals(present.getAndSet(name)))

@@ -50,8 +50,12 @@ public enum Advice {
             case "robots-disallowed" -> HEED_ROBOTS;
             case "robots-unavailable" -> WAIT;
             case "too-large" -> SHORTER_FEED;
-            case "broken-feed", "tls-failed", "encoding-unsupported", "header-too-large", "mentions-too-large" ->
-                TELL_OWNER;
+            case "broken-feed",
+                    "tls-failed",
+                    "encoding-unsupported",
+                    "header-too-large",
+                    "mentions-too-large",
+                    "nested-too-deep" -> TELL_OWNER;
             case "address-refused", "url-malformed", "scheme-refused", "userinfo-refused", "port-refused" ->
                 PUBLIC_ADDRESS;
             default -> cause.startsWith("http-5") ? WAIT : TRY_BROWSER;

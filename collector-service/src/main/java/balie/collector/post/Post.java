@@ -55,6 +55,15 @@ public record Post(
         return new Author(name(author.name()), name(author.handle()), webAddress(author.url()), author.followers());
     }
 
+    /** How many characters its words have, with their markup. */
+    public long characters() {
+        return text.length() + (long) length(title) + length(html);
+    }
+
+    private static int length(String words) {
+        return words == null ? 0 : words.length();
+    }
+
     private static Instant moment(Instant written) {
         boolean possible = written != null && !written.isBefore(FIRST_MOMENT) && !written.isAfter(LAST_MOMENT);
         return possible ? written : null;

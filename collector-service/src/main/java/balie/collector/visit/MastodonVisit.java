@@ -29,7 +29,8 @@ class MastodonVisit implements SourceVisit {
                     .orElseGet(MastodonVisit::noTimeline);
         var fetched = TimelineTour.ask(outbound, lookup.get());
         if (fetched instanceof Fetched.Refused refused) return Reading.Failed.of(refused);
-        return Mastodon.of(errand.url(), ((Fetched.Body) fetched).bytes())
+        var body = (Fetched.Body) fetched;
+        return LargeBodies.inTurn(body, () -> Mastodon.of(errand.url(), body.bytes()))
                 .map(timeline -> go(timeline, errand))
                 .orElseGet(TimelineTour::notOfThisKind);
     }

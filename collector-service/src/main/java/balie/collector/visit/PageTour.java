@@ -25,6 +25,7 @@ final class PageTour {
     private int withoutWords;
     private int withoutId;
     private boolean whole = true;
+    private boolean isEnough;
     private Cursor cursor = Cursor.NONE;
 
     /** A discussion has its oldest post first, and goes on at its last page. */
@@ -72,6 +73,11 @@ final class PageTour {
             }
             keep(more, ((Got.Page) got).body(), next.toString());
             next = more.next();
+            if (page + 1 < mostPages && isNew(next) && LargeBodies.isEnough(posts)) {
+                isEnough = true;
+                whole = false;
+                return;
+            }
         }
     }
 
@@ -112,6 +118,6 @@ final class PageTour {
                     "items-without-id",
                     "%d of %d items have neither id nor permalink, so an edit counts as a new post. Try the source on its page."
                             .formatted(withoutId, posts.size()));
-        return null;
+        return isEnough ? Reading.Remark.MORE_THAN_READ : null;
     }
 }

@@ -24,7 +24,11 @@ public sealed interface Reading {
      * @param cause a stable code
      * @param sentence for people; quotes nothing of the source
      */
-    record Remark(String cause, String sentence) {}
+    record Remark(String cause, String sentence) {
+        /** A visit ended before it had seen all there is. */
+        static final Remark MORE_THAN_READ = new Remark(
+                "more-than-read", "More was posted than one check could read. Have the source checked more often.");
+    }
 
     /** Nothing, and why. */
     record Failed(String cause, String sentence, Optional<Duration> retryAfter) implements Reading {

@@ -10,6 +10,7 @@ import balie.platform.outbound.Fetched;
 import balie.platform.outbound.Outbound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -54,7 +55,7 @@ final class TimelineTour {
         var body = (Fetched.Body) fetched;
         var fingerprint = UUID.nameUUIDFromBytes(body.bytes());
         if (fingerprint.equals(known.body())) return new Reading.Unchanged();
-        var page = timeline.read(body.bytes());
+        var page = read(body);
         if (page.isEmpty()) return notOfThisKind();
         keep(page.get());
         boolean whole = follow(page.get().older());
@@ -62,6 +63,10 @@ final class TimelineTour {
         var next = whole ? new Cursor(null, null, fingerprint, newest) : Cursor.at(known.position());
         return new Reading.Posts(
                 new PostReading.Read(posts, gone, null, null, whole && leftOut == 0), next, remark(whole));
+    }
+
+    private Optional<Timeline.Page> read(Fetched.Body body) {
+        return LargeBodies.inTurn(body, () -> timeline.read(body.bytes()));
     }
 
     private void keep(Timeline.Page page) {
@@ -84,8 +89,9 @@ final class TimelineTour {
         int least = known.body() == null ? PAGES_AT_FIRST : 1;
         for (int pages = 1; pages < most; pages++) {
             if (older == null || isKnown() && pages >= least) return true;
+            if (LargeBodies.isEnough(posts)) return false;
             if (!(ask(outbound, older) instanceof Fetched.Body body)) return false;
-            var page = timeline.read(body.bytes());
+            var page = read(body);
             if (page.isEmpty()) return false;
             var before = oldest;
             keep(page.get());
@@ -101,9 +107,7 @@ final class TimelineTour {
     }
 
     private Reading.Remark remark(boolean whole) {
-        if (!whole)
-            return new Reading.Remark(
-                    "more-than-read", "More was posted than one check could read. Have the source checked more often.");
+        if (!whole) return Reading.Remark.MORE_THAN_READ;
         return leftOut == 0
                 ? null
                 : new Reading.Remark("items-left-out", leftOut + " posts could not be read and were left out.");

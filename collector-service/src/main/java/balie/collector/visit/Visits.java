@@ -17,9 +17,14 @@ public class Visits {
         for (var visit : visits) kinds.put(visit.kind(), visit);
     }
 
-    /** Goes there, in the caller's thread; what fails is an answer too. */
+    /** Goes there, in the caller's thread; what fails is an answer too, and so is what is nested deeper than a parser's stack. */
     public Reading go(Errand errand) {
-        return Objects.requireNonNull(kinds.get(errand.kind()), errand.kind().name())
-                .go(errand);
+        var visit =
+                Objects.requireNonNull(kinds.get(errand.kind()), errand.kind().name());
+        try {
+            return visit.go(errand);
+        } catch (StackOverflowError e) {
+            return Reading.Failed.of("nested-too-deep", "What the site sends is nested deeper than anybody reads.");
+        }
     }
 }
