@@ -192,6 +192,29 @@ class CheckTest {
     }
 
     @Test
+    void aMonitorThatChangesHandsDuringACheckTellsNobodyElse() {
+        site.set("/hands-quick", Atom.feed().entry("1", null, NOW, "niets").page());
+        site.set(
+                "/hands-slow",
+                Atom.feed()
+                        .entry("1", "https://hands.example/1", NOW, "Een wisselbeker uit 1950")
+                        .page()
+                        .after(6_000));
+        Desk.source("hands-quick", null, site.url(0, "/hands-quick"));
+        Desk.checked("hands-quick");
+        Desk.monitor("m-hands", "c-hands-before", "oudewisselbeker");
+        Desk.source("hands-slow", null, site.url(1, "/hands-slow"));
+        Awaitility.await().until(() -> site.present(1) == 1);
+
+        Desk.monitor("m-hands", "c-hands-after", "wisselbeker");
+        Desk.checkAgain("hands-quick");
+        Desk.checked("hands-slow");
+
+        assertThat(Topics.mentions(servers, "c-hands-before")).isEmpty();
+        assertThat(Topics.mentions(servers, "c-hands-after")).hasSize(1);
+    }
+
+    @Test
     void aQueryIsTriedOnWhatWasCollectedLately() {
         site.set(
                 "/try",

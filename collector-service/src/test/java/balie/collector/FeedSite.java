@@ -115,6 +115,12 @@ public final class FeedSite implements QuarkusTestResourceLifecycleManager {
         return mostPresent.getOrDefault(place(servers.get(host)), 0);
     }
 
+    /** How many requests are under way at one host now. */
+    public int present(int host) {
+        return present.getOrDefault(place(servers.get(host)), new AtomicInteger())
+                .get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var host = exchange.getRequestHeaders().getFirst("Host");
         var page = page(host, exchange.getRequestURI());

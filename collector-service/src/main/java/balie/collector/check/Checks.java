@@ -64,8 +64,7 @@ class Checks {
 
     private void finishOnce(Check check, long begin) throws SQLException {
         var harvest = check.reading() instanceof Reading.Posts posts
-                ? harvesting.harvest(
-                        check.claim(), posts.feed(), check.watching().watches())
+                ? harvesting.harvest(check.claim(), posts.feed())
                 : Harvest.NONE;
         var done = check.leavingOut(harvest.tooLarge());
         records.save(done, harvest, Duration.ofNanos(System.nanoTime() - begin).toMillis());

@@ -37,13 +37,12 @@ class Harvesting {
         this.watchList = watchList;
     }
 
-    Harvest harvest(Claim claim, PostReading.Read feed, List<Watch> watches) throws SQLException {
+    Harvest harvest(Claim claim, PostReading.Read feed) throws SQLException {
         var shared = memory.sharedLinks(claim.sourceId(), Listing.linksOf(feed));
         var listing = Listing.of(claim.sourceId(), feed, shared);
         var revisions = new Revisions(claim.place(), claim.channel(), language(claim, feed), claim.now());
-        var crops = claim.owner() != null
-                ? List.of(owned(claim, listing, revisions))
-                : watched(claim, listing, revisions, watches);
+        var crops =
+                claim.owner() != null ? List.of(owned(claim, listing, revisions)) : watched(claim, listing, revisions);
         return new Harvest(listing, revisions.language(), crops);
     }
 
@@ -62,9 +61,14 @@ class Harvesting {
                 finding -> write(finding, last, revisions, claim.owner(), claim.isFirst(), List.of()));
     }
 
-    private List<Crop> watched(Claim claim, Listing listing, Revisions revisions, List<Watch> watches)
-            throws SQLException {
-        var matches = matches(claim, listing, revisions, watches);
+    private List<Crop> watched(Claim claim, Listing listing, Revisions revisions) throws SQLException {
+        var matched = watchList.match(
+                claim.sourceId(),
+                listing.posts().stream()
+                        .map(listed -> searchable(listed, claim, revisions))
+                        .toList());
+        var watches = matched.watches();
+        var matches = byPost(listing, matched.matches());
         var keys = listing.keyIds();
         var crops = new ArrayList<Crop>();
         for (var clientId :
@@ -77,20 +81,16 @@ class Harvesting {
                     .isEmpty());
             var last = lastEvents(clientId, findings);
             crops.add(crop(clientId, findings, finding -> {
-                var matched = among(own, matches.get(finding.listed()));
-                var ids = matched.stream().map(Watch::monitorId).sorted().toList();
-                return write(finding, last, revisions, clientId, isFirst(claim, matched), ids);
+                var found = among(own, matches.get(finding.listed()));
+                var ids = found.stream().map(Watch::monitorId).sorted().toList();
+                return write(finding, last, revisions, clientId, isFirst(claim, found), ids);
             }));
         }
         return crops;
     }
 
-    private Map<Listed, Set<String>> matches(Claim claim, Listing listing, Revisions revisions, List<Watch> watches) {
+    private static Map<Listed, Set<String>> byPost(Listing listing, List<Set<String>> found) {
         var matches = new IdentityHashMap<Listed, Set<String>>();
-        if (watches.isEmpty()) return matches;
-        var found = watchList.match(listing.posts().stream()
-                .map(listed -> searchable(listed, claim, revisions))
-                .toList());
         for (int at = 0; at < found.size(); at++) matches.put(listing.posts().get(at), found.get(at));
         return matches;
     }

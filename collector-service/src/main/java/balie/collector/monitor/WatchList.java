@@ -50,22 +50,32 @@ public class WatchList {
         }
         lock.readLock().lock();
         try {
-            return new Watching(
-                    version,
-                    watches.stream().filter(watch -> watch.covers(sourceId)).toList());
+            return new Watching(version, covering(sourceId));
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    /** For each post, in order, the ids of the monitors that it answers, wherever they look. */
-    public List<Set<String>> match(List<Searchable> posts) {
+    /**
+     * Who watches a source, and what it shows them, at one moment.
+     *
+     * @param matches for each post, in order, the ids of the monitors that it answers, wherever they look
+     */
+    public record Matched(List<Watch> watches, List<Set<String>> matches) {}
+
+    /** The posts of a source that no client owns, with the monitors as they are now: another check may know them newer than this one did. */
+    public Matched match(String sourceId, List<Searchable> posts) {
         lock.readLock().lock();
         try {
-            return index.match(posts);
+            var own = covering(sourceId);
+            return new Matched(own, own.isEmpty() ? List.of() : index.match(posts));
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    private List<Watch> covering(String sourceId) {
+        return watches.stream().filter(watch -> watch.covers(sourceId)).toList();
     }
 
     private long currentVersion() {
