@@ -52,6 +52,9 @@ class Claims {
     /** A check that took longer, in milliseconds, makes its host a slow one until the next. */
     private static final int SLOW = 5_000;
 
+    /** Short enough for a replica that does understand the source, and is started later. */
+    private static final Duration UNREADABLE_REST = Duration.ofMinutes(5);
+
     private final Transactions transactions;
     private final CollectorConfig config;
 
@@ -60,9 +63,20 @@ class Claims {
         this.config = config;
     }
 
-    /** The source that is due longest, among the hosts that are free. Slow hosts get half of one replica's places, the rest never wait for them. */
+    /**
+     * The source that is due longest, among the hosts that are free. Slow hosts get half of one replica's places, the rest never wait for
+     * them. Throws {@link Unreadable} for a source that cannot be understood; it rests then, so that the next call finds another.
+     */
     Optional<Claim> next() throws SQLException {
-        return transactions.call(this::claim);
+        try {
+            return transactions.call(this::claim);
+        } catch (Unreadable e) {
+            transactions.call(connection -> {
+                rest(connection, e.sourceId, UNREADABLE_REST);
+                return null;
+            });
+            throw e;
+        }
     }
 
     private Optional<Claim> claim(Connection connection) throws SQLException {
@@ -81,7 +95,7 @@ class Claims {
             due.setString(1, host);
             try (var rows = due.executeQuery()) {
                 if (!rows.next()) return Optional.empty();
-                var claim = claim(rows);
+                var claim = understood(rows);
                 lease(connection, claim);
                 return Optional.of(claim);
             }
@@ -117,15 +131,15 @@ class Claims {
     /** Gives the host back after something of ours failed; the source is due again in a moment, after the others of its host. */
     void giveUp(Claim claim) throws SQLException {
         transactions.call(connection -> {
-            if (giveBack(connection, claim, 0)) rest(connection, claim);
+            if (giveBack(connection, claim, 0)) rest(connection, claim.sourceId(), config.pauseAfterTrouble());
             return null;
         });
     }
 
-    private void rest(Connection connection, Claim claim) throws SQLException {
+    private static void rest(Connection connection, String sourceId, Duration pause) throws SQLException {
         try (var update = connection.prepareStatement(REST)) {
-            update.setDouble(1, config.pauseAfterTrouble().toMillis() / 1_000.0);
-            update.setString(2, claim.sourceId());
+            update.setDouble(1, pause.toMillis() / 1_000.0);
+            update.setString(2, sourceId);
             update.executeUpdate();
         }
     }
@@ -136,6 +150,14 @@ class Claims {
             lease.setDouble(2, config.lease().toMillis() / 1_000.0);
             lease.setString(3, claim.host());
             lease.executeUpdate();
+        }
+    }
+
+    private static Claim understood(ResultSet row) throws SQLException {
+        try {
+            return claim(row);
+        } catch (RuntimeException e) {
+            throw new Unreadable(row.getString("source_id"), e);
         }
     }
 
@@ -162,5 +184,17 @@ class Claims {
                 row.getObject("read_with", Long.class),
                 row.getInt("failures"),
                 Columns.instant(row, "now"));
+    }
+
+    /** What lies in the database of a source has no meaning here: a newer replica wrote it, or somebody's hand. */
+    static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String sourceId;
+
+        Unreadable(String sourceId, RuntimeException cause) {
+            super(cause);
+            this.sourceId = sourceId;
+        }
     }
 }

@@ -61,17 +61,23 @@ class Rounds {
     }
 
     private boolean handOn() {
-        var claim = claim();
-        if (claim.isEmpty()) free.release();
-        else start(claim.get());
-        return claim.isPresent();
+        boolean started = false;
+        try {
+            var claim = claim();
+            started = claim.isPresent() && start(claim.get());
+            return claim.isPresent();
+        } finally {
+            if (!started) free.release();
+        }
     }
 
-    private void start(Claim claim) {
+    private boolean start(Claim claim) {
         try {
             workers.execute(() -> workOff(claim));
+            return true;
         } catch (RejectedExecutionException stopping) {
             giveUp(claim);
+            return false;
         }
     }
 
@@ -85,12 +91,17 @@ class Rounds {
         }
     }
 
+    /** Who cannot be understood rests, and the next is taken. */
     private Optional<Claim> claim() {
-        try {
-            return claims.next();
-        } catch (SQLException e) {
-            troubles.tell(e);
-            return Optional.empty();
+        while (true) {
+            try {
+                return claims.next();
+            } catch (Claims.Unreadable e) {
+                troubles.tell(e);
+            } catch (SQLException | RuntimeException e) {
+                troubles.tell(e);
+                return Optional.empty();
+            }
         }
     }
 
