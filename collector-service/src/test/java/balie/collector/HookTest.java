@@ -18,6 +18,7 @@ import balie.testing.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,21 @@ class HookTest {
                 .extracting(MentionCollected::text)
                 .doesNotHaveDuplicates()
                 .hasSize(60);
+    }
+
+    @Test
+    void moreThanOneCheckTakesUpIsTakenUpByTheNextAtOnce() throws SQLException {
+        hook("hook-heap");
+        try (var connection = servers.connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into collector.hook_message (source_id, message_id, body) select 'hook-heap', 'm' || at,
+                    '{"type": "post.created", "data": {"id": "' || at || '", "text": "bericht"}}' from generate_series(1, 1200) at""");
+        }
+
+        Desk.checkAgain("hook-heap");
+
+        assertThat(mentions("hook-heap", 1_200)).hasSize(1_200);
     }
 
     @Test
@@ -227,7 +243,8 @@ class HookTest {
     }
 
     private static String written(String field, String moment) {
-        return "{\"type\": \"post.created\", \"data\": {\"id\": \"1\", \"text\": \"een\", \"%s\": %s}}".formatted(field, moment);
+        return "{\"type\": \"post.created\", \"data\": {\"id\": \"1\", \"text\": \"een\", \"%s\": %s}}"
+                .formatted(field, moment);
     }
 
     private static ValidatableResponse send(String source, String secret, String id, Object message) {

@@ -31,6 +31,7 @@ record Ending(Outcome outcome, String cause, String detail, int failures, int fo
         PostReading.Read feed = posts.feed();
         var outcome = feed.whole() ? Outcome.READ : Outcome.READ_IN_PART;
         var remark = posts.remark();
+        var due = posts.more() ? claim.now() : nextDue;
         return new Ending(
                 outcome,
                 remark == null ? null : remark.cause(),
@@ -38,7 +39,7 @@ record Ending(Outcome outcome, String cause, String detail, int failures, int fo
                 0,
                 feed.posts().size(),
                 posts.next(),
-                nextDue);
+                due);
     }
 
     /** The same, told of mentions that were too large. */

@@ -4,6 +4,7 @@ import balie.collector.Transactions;
 import balie.platform.webhook.WebhookSecret;
 import balie.platform.webhook.WebhookSecrets;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,13 @@ import java.util.Optional;
 /** The messages that wait to be taken up, and the secrets by which they are believed. */
 @ApplicationScoped
 public class HookMessages {
+    private static final int MOST = 500;
+    /** A message may have half a million. */
+    private static final long MOST_CHARACTERS = 8_000_000;
+
+    /** Messages that come from the database together. */
+    private static final int AT_ONCE = 20;
+
     private static final String SECRETS = """
             select secret from hook_secret join source using (source_id) where source_id = ? and kind = 'WEBHOOK'
             and (ends_at is null or ends_at > clock_timestamp()) order by made_at desc
@@ -37,6 +45,13 @@ public class HookMessages {
 
     /** A message that waits. */
     public record Waiting(long number, String body) {}
+
+    /**
+     * Messages in the order in which they came.
+     *
+     * @param more whether there may be others behind them
+     */
+    public record Batch(List<Waiting> messages, boolean more) {}
 
     /** Empty when the source takes no messages. */
     Optional<WebhookSecrets> secrets(String sourceId) throws SQLException {
@@ -67,8 +82,8 @@ public class HookMessages {
         });
     }
 
-    /** Those after that number, in the order in which they came; what lies before it was taken up and is dropped. */
-    public List<Waiting> after(String sourceId, long number, int most) throws SQLException {
+    /** The first after that number; what lies before it was taken up and is dropped. */
+    public Batch after(String sourceId, long number) throws SQLException {
         return transactions.call(connection -> {
             try (var taken = connection.prepareStatement(TAKEN);
                     var select = connection.prepareStatement(WAITING)) {
@@ -77,13 +92,23 @@ public class HookMessages {
                 taken.executeUpdate();
                 select.setString(1, sourceId);
                 select.setLong(2, number);
-                select.setInt(3, most);
-                var waiting = new ArrayList<Waiting>();
+                select.setInt(3, MOST);
+                select.setFetchSize(AT_ONCE);
                 try (var rows = select.executeQuery()) {
-                    while (rows.next()) waiting.add(new Waiting(rows.getLong("number"), rows.getString("body")));
+                    return batch(rows);
                 }
-                return waiting;
             }
         });
+    }
+
+    private static Batch batch(ResultSet rows) throws SQLException {
+        var waiting = new ArrayList<Waiting>();
+        long characters = 0;
+        while (characters < MOST_CHARACTERS && rows.next()) {
+            var body = rows.getString("body");
+            waiting.add(new Waiting(rows.getLong("number"), body));
+            characters += body.length();
+        }
+        return new Batch(waiting, waiting.size() == MOST || characters >= MOST_CHARACTERS);
     }
 }

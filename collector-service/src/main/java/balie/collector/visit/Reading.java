@@ -15,8 +15,13 @@ public sealed interface Reading {
      *
      * @param next the cursor to keep once they are published
      * @param remark what was left out and why; null when nothing was, or nobody can tell
+     * @param more whether the rest waits to be taken up, so that the source is due again at once
      */
-    record Posts(PostReading.Read feed, Cursor next, Remark remark) implements Reading {}
+    record Posts(PostReading.Read feed, Cursor next, Remark remark, boolean more) implements Reading {
+        Posts(PostReading.Read feed, Cursor next, Remark remark) {
+            this(feed, next, remark, false);
+        }
+    }
 
     /**
      * Something to tell of posts that were read.

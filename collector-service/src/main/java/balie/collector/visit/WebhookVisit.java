@@ -12,8 +12,6 @@ import java.sql.SQLException;
  */
 @ApplicationScoped
 class WebhookVisit implements SourceVisit {
-    private static final int MOST = 500;
-
     private final HookMessages messages;
     private final HookReader reader;
 
@@ -31,10 +29,11 @@ class WebhookVisit implements SourceVisit {
     public Reading go(Errand errand) {
         var position = errand.cursor().position();
         try {
-            var waiting = messages.after(errand.sourceId(), position == null ? 0 : Long.parseLong(position), MOST);
+            var batch = messages.after(errand.sourceId(), position == null ? 0 : Long.parseLong(position));
+            var waiting = batch.messages();
             if (waiting.isEmpty() && position != null) return new Reading.Unchanged();
             var last = waiting.isEmpty() ? 0 : waiting.get(waiting.size() - 1).number();
-            return new Reading.Posts(reader.read(waiting), Cursor.at(Long.toString(last)), null);
+            return new Reading.Posts(reader.read(waiting), Cursor.at(Long.toString(last)), null, batch.more());
         } catch (SQLException e) {
             // Ours, not the source's: the check is given up and done again.
             throw new IllegalStateException("the database is away", e);
