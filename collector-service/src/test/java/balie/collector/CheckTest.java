@@ -1,6 +1,7 @@
 package balie.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import balie.events.MentionCollected;
 import balie.events.MentionCollected.Change;
@@ -12,10 +13,12 @@ import balie.testing.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -240,6 +243,38 @@ class CheckTest {
                 .post("/sources/api/try")
                 .jsonPath();
         assertThat(stranger.getInt("found")).isZero();
+    }
+
+    @Test
+    void anIntervalThatIsSetDuringACheckHoldsFromItsEndOn() {
+        site.set("/haste", Atom.feed().entry("1", null, NOW, "x").page().after(3_000));
+        Desk.source("haste", "c-haste", site.url(3, "/haste"), "PT10H");
+        Awaitility.await().until(() -> site.present(3) == 1);
+
+        Desk.admin()
+                .body(Map.of(
+                        "name",
+                        "haste",
+                        "url",
+                        site.url(3, "/haste"),
+                        "kind",
+                        "feed",
+                        "channel",
+                        "forum",
+                        "owner",
+                        "c-haste",
+                        "every",
+                        "PT1H"))
+                .put("/sources/api/sources/haste")
+                .then()
+                .statusCode(200);
+        Desk.checked("haste");
+
+        var checked = checks("haste", 1).get(0);
+        assertThat(Duration.between(checked.checkedAt(), checked.nextDueAt()))
+                .isBetween(Duration.ofHours(1), Duration.ofMinutes(66));
+        assertThat(Instant.parse(Desk.look("haste").getString("nextDueAt")))
+                .isCloseTo(checked.nextDueAt(), within(1, ChronoUnit.MILLIS));
     }
 
     @Test

@@ -9,6 +9,7 @@ import balie.platform.delivery.Outgoing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** Writes down how a check ended, and tells it, both or neither. */
@@ -16,8 +17,10 @@ import java.util.List;
 class CheckLedger {
     private static final String SOURCE = """
             update source set checked_at = ?, outcome = ?, cause = ?, detail = ?, failures = ?,
-                next_due = case when next_due > ? then next_due else ? end
-            where source_id = ? and changed_at = ?
+                next_due = case when next_due > ? then next_due
+                    when ? then ?::timestamptz + make_interval(secs => every_seconds * ?)
+                    else ? end
+            where source_id = ? and changed_at = ? returning next_due
             """;
     private static final String CURSOR = """
             update source set etag = ?, last_modified = ?, body = ?, position = ?, read_at = ?, read_with = ? where source_id = ? and changed_at = ?
@@ -41,7 +44,7 @@ class CheckLedger {
         var ending = check.ending();
         int published = harvest.tellings().size();
         var checkId = claim.lease();
-        source(connection, claim, ending);
+        var nextDue = source(connection, claim, ending);
         if (ending.next() != null) cursor(connection, check);
         if (check.reading() instanceof Reading.Unchanged) stillRead(connection, check);
         log(connection, check, published, took);
@@ -58,14 +61,17 @@ class CheckLedger {
                 ending.failed() ? ending.detail() : null,
                 ending.found(),
                 published,
-                ending.nextDue());
+                nextDue);
         outbox.add(
                 connection,
                 List.of(Outgoing.of(Topic.SOURCE_CHECKED, claim.sourceId(), checkId.toString(), checkId, checked)));
     }
 
-    /** A source that somebody asked to be checked during this check is due again at once. */
-    private static void source(Connection connection, Claim claim, Ending ending) throws SQLException {
+    /**
+     * A source that somebody asked to be checked during this check is due again at once; one that was given another interval meanwhile is due
+     * by that, unless it failed.
+     */
+    private static Instant source(Connection connection, Claim claim, Ending ending) throws SQLException {
         try (var update = connection.prepareStatement(SOURCE)) {
             update.setObject(1, Columns.moment(claim.now()));
             update.setString(2, ending.outcome().name());
@@ -73,10 +79,15 @@ class CheckLedger {
             update.setString(4, ending.detail());
             update.setInt(5, ending.failures());
             update.setObject(6, Columns.moment(claim.now()));
-            update.setObject(7, Columns.moment(ending.nextDue()));
-            update.setString(8, claim.sourceId());
-            update.setObject(9, Columns.moment(claim.changedAt()));
-            update.executeUpdate();
+            update.setBoolean(7, !ending.failed());
+            update.setObject(8, Columns.moment(claim.now()));
+            update.setDouble(9, ending.intervals(claim));
+            update.setObject(10, Columns.moment(ending.nextDue()));
+            update.setString(11, claim.sourceId());
+            update.setObject(12, Columns.moment(claim.changedAt()));
+            try (var row = update.executeQuery()) {
+                return row.next() ? Columns.instant(row, "next_due") : ending.nextDue();
+            }
         }
     }
 

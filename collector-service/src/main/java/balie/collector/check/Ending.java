@@ -4,6 +4,7 @@ import balie.collector.post.PostReading;
 import balie.collector.visit.Cursor;
 import balie.collector.visit.Reading;
 import balie.events.SourceChecked.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -47,6 +48,12 @@ record Ending(Outcome outcome, String cause, String detail, int failures, int fo
         if (mentions == 0) return this;
         var sentence = "Mentions that are larger than can be told were left out: %d.".formatted(mentions);
         return new Ending(Outcome.READ_IN_PART, "mentions-too-large", sentence, failures, found, next, nextDue);
+    }
+
+    /** How many of the source's intervals it is from the check to the next. */
+    double intervals(Claim claim) {
+        return Duration.between(claim.now(), nextDue).toMillis()
+                / (double) claim.every().toMillis();
     }
 
     boolean failed() {
