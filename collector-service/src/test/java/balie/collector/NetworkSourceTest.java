@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balie.events.MentionCollected;
 import balie.events.MentionCollected.Change;
+import balie.events.SourceChecked;
+import balie.events.SourceChecked.Outcome;
 import balie.testing.RealServers;
 import balie.testing.Servers;
 import balie.testing.SignedIn;
@@ -195,6 +197,36 @@ class NetworkSourceTest {
         assertThat(Desk.look("rush").getString("state")).isEqualTo("DAMAGED");
         assertThat(Desk.look("rush").getString("cause")).isEqualTo("more-than-read");
         assertThat(texts("c-rush")).hasSize(21);
+
+        int before = site.visits("/rush/posts.json").size();
+        discourse("/rush/posts.json", discoursePost(103, 103, "p103", ""), discoursePost(102, 102, "p102", ""));
+        Desk.checkAgain("rush");
+
+        assertThat(Desk.look("rush").getString("state")).isEqualTo("WELL");
+        assertThat(site.visits("/rush/posts.json"))
+                .as("read to where the rush began")
+                .hasSize(before + 1);
+        assertThat(texts("c-rush")).hasSize(22).contains("p103");
+        assertThat(Topics.checks(servers, "rush"))
+                .extracting(SourceChecked::outcome)
+                .containsExactly(Outcome.READ, Outcome.READ_IN_PART, Outcome.READ);
+    }
+
+    @Test
+    void aPageThatDidNotComeIsLookedForAgain() {
+        discourse("/broke/posts.json", discoursePost(1, 1, "een", ""));
+        discourse("/broke/posts.json?before=1");
+        Desk.source("broke", "c-broke", "discourse", site.url(HOST, "/broke"), Map.of());
+        Desk.checked("broke");
+        discourse("/broke/posts.json", discoursePost(3, 3, "drie", ""));
+        site.set(HOST, "/broke/posts.json?before=3", FeedSite.Page.json("").answering(503));
+        Desk.checkAgain("broke");
+        discourse("/broke/posts.json?before=3", discoursePost(2, 2, "twee", ""));
+        discourse("/broke/posts.json?before=2", discoursePost(1, 1, "een", ""));
+
+        Desk.checkAgain("broke");
+
+        assertThat(texts("c-broke")).containsExactlyInAnyOrder("een", "twee", "drie");
     }
 
     @Test

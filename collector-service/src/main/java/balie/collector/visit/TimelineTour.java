@@ -58,11 +58,23 @@ final class TimelineTour {
         var page = read(body);
         if (page.isEmpty()) return notOfThisKind();
         keep(page.get());
-        boolean whole = follow(page.get().older());
-        // What lies between is looked for again as long as it was not reached.
-        var next = whole ? new Cursor(null, null, fingerprint, newest) : Cursor.at(known.position());
+        var end = follow(page.get().older());
+        // What an answer that did not come would have had is looked for again; what lies beyond a visit's reach never
+        // comes nearer.
+        var next = end == End.BROKEN_OFF ? Cursor.at(known.position()) : new Cursor(null, null, fingerprint, newest);
+        boolean whole = end == End.REACHED;
         return new Reading.Posts(
                 new PostReading.Read(posts, gone, null, null, whole && leftOut == 0), next, remark(whole));
+    }
+
+    /** How reading back ended. */
+    private enum End {
+        /** At what is known, or as far back as is wanted. */
+        REACHED,
+        /** At the most that one visit reads. */
+        OUT_OF_REACH,
+        /** At a page that did not come. */
+        BROKEN_OFF
     }
 
     private Optional<Timeline.Page> read(Fetched.Body body) {
@@ -81,25 +93,24 @@ final class TimelineTour {
         if (oldest == null || entry.order().compareTo(oldest) < 0) oldest = entry.order();
     }
 
-    /** Whether all was read that is not known. */
-    private boolean follow(String first) {
+    private End follow(String first) {
         var older = first;
         int most = known.position() == null ? PAGES_AT_FIRST : PAGES_LATER;
         // Who looks for the first time sees as much as a first visit shows.
         int least = known.body() == null ? PAGES_AT_FIRST : 1;
         for (int pages = 1; pages < most; pages++) {
-            if (older == null || isKnown() && pages >= least) return true;
-            if (LargeBodies.isEnough(posts)) return false;
-            if (!(ask(outbound, older) instanceof Fetched.Body body)) return false;
+            if (older == null || isKnown() && pages >= least) return End.REACHED;
+            if (LargeBodies.isEnough(posts)) return End.OUT_OF_REACH;
+            if (!(ask(outbound, older) instanceof Fetched.Body body)) return End.BROKEN_OFF;
             var page = read(body);
-            if (page.isEmpty()) return false;
+            if (page.isEmpty()) return End.BROKEN_OFF;
             var before = oldest;
             keep(page.get());
             // A page without anything older is the last one.
-            if (oldest == null || oldest.equals(before)) return true;
+            if (oldest == null || oldest.equals(before)) return End.REACHED;
             older = page.get().older();
         }
-        return known.position() == null || isKnown();
+        return known.position() == null || isKnown() ? End.REACHED : End.OUT_OF_REACH;
     }
 
     private boolean isKnown() {
