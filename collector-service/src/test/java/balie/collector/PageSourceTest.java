@@ -86,6 +86,24 @@ class PageSourceTest {
     }
 
     @Test
+    void aDiscussionOfMorePagesThanOneVisitReadsIsReadOnAtTheNext() {
+        var thread = new java.util.HashMap<String, Object>(RECIPE);
+        thread.put("thread", true);
+        thread.put("pages", 2);
+        site.set("/long-1", html(article("a1", "een") + "<a class=next href='/long-2'>»</a>"));
+        site.set("/long-2", html(article("a2", "twee") + "<a class=next href='/long-3'>»</a>"));
+        site.set("/long-3", html(article("a3", "drie")));
+        Desk.source("thread-long", "c-thread-long", "page", site.url(0, "/long-1"), Map.of("recipe", thread));
+        Desk.checked("thread-long");
+
+        Desk.checkAgain("thread-long");
+
+        assertThat(Topics.mentions(servers, "c-thread-long"))
+                .extracting(MentionCollected::text)
+                .containsExactly("een", "twee", "drie");
+    }
+
+    @Test
     void whatARecipeMissesIsAFailureThatSaysWhatToDo() {
         site.set("/page-new", html("<div>alles anders</div>"));
         Desk.source("page-new", "c-page-new", "page", site.url(0, "/page-new"), Map.of("recipe", RECIPE));

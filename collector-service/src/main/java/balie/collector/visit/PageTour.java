@@ -27,6 +27,7 @@ final class PageTour {
     private boolean whole = true;
     private boolean isEnough;
     private Cursor cursor = Cursor.NONE;
+    private URI unread;
 
     /** A discussion has its oldest post first, and goes on at its last page. */
     PageTour(Pages pages, Errand errand, PageParser parser, int mostPages, boolean oneDiscussion) {
@@ -61,9 +62,9 @@ final class PageTour {
     }
 
     private void follow(URI first) {
-        var next = first;
-        for (int page = 1; page < mostPages && isNew(next); page++) {
-            var got = pages.further(next.toString());
+        unread = first;
+        for (int page = 1; page < mostPages && isNew(unread); page++) {
+            var got = pages.further(unread.toString());
             if (got instanceof Got.Later) return;
             var parsed = got instanceof Got.Page found ? parsed(found.body()) : null;
             if (!(parsed instanceof Parsed.Posts more)) {
@@ -71,9 +72,9 @@ final class PageTour {
                 whole = false;
                 return;
             }
-            keep(more, ((Got.Page) got).body(), next.toString());
-            next = more.next();
-            if (page + 1 < mostPages && isNew(next) && LargeBodies.isEnough(posts)) {
+            keep(more, ((Got.Page) got).body(), unread.toString());
+            unread = more.next();
+            if (page + 1 < mostPages && isNew(unread) && LargeBodies.isEnough(posts)) {
                 isEnough = true;
                 whole = false;
                 return;
@@ -104,7 +105,13 @@ final class PageTour {
         // Whoever reads on expects the newest first, as lists have it.
         if (oneDiscussion) Collections.reverse(posts);
         var feed = new PostReading.Read(posts, List.of(), errand.url(), null, whole && withoutWords == 0);
-        return new Reading.Posts(feed, whole ? cursor : Cursor.at(cursor.position()), remark());
+        return new Reading.Posts(feed, next(), remark());
+    }
+
+    /** The page on which a discussion goes on may be there already, and the one before never changes again. */
+    private Cursor next() {
+        if (!whole) return Cursor.at(cursor.position());
+        return oneDiscussion && isNew(unread) ? Cursor.at(unread.toString()) : cursor;
     }
 
     private Reading.Remark remark() {
