@@ -61,6 +61,19 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
         return list("revokedAt is null and expiresAt > ?1 order by login, usedAt desc", Instant.now());
     }
 
+    /**
+     * Notes that a session is used now; false where it was revoked meanwhile. Writes that one column, and only while nobody revoked it:
+     * a session that was read a moment ago must not be written back whole.
+     */
+    boolean use(UUID sessionId) {
+        return update("usedAt = ?1 where id = ?2 and revokedAt is null", Instant.now(), sessionId) == 1;
+    }
+
+    /** Whether it was not revoked before. */
+    boolean revoke(UUID sessionId) {
+        return update("revokedAt = ?1 where id = ?2 and revokedAt is null", Instant.now(), sessionId) == 1;
+    }
+
     void revokeAllOf(String login) {
         update("revokedAt = ?1 where login = ?2 and revokedAt is null", Instant.now(), login);
     }

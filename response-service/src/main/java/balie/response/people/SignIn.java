@@ -5,7 +5,6 @@ import balie.platform.session.VisibleClients;
 import balie.response.audit.Action;
 import balie.response.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,20 +59,16 @@ class SignIn {
 
     /** A fresh token for a session that holds, with the person's present role and clients. */
     Optional<Tokens.Token> renew(Secret secret) throws Exception {
-        return transactions.call(
-                VisibleClients.ALL, () -> sessions.holding(secret).flatMap(session -> {
-                    session.usedAt = Instant.now();
-                    return staff.working(session.login).map(member -> tokens.of(member, session.id));
-                }));
+        return transactions.call(VisibleClients.ALL, () -> sessions.holding(secret)
+                .filter(session -> sessions.use(session.id))
+                .flatMap(session -> staff.working(session.login).map(member -> tokens.of(member, session.id))));
     }
 
     void signOut(Secret secret) throws Exception {
         transactions.call(VisibleClients.ALL, () -> {
             var session = sessions.holding(secret);
-            if (session.isPresent()) {
-                session.get().revokedAt = Instant.now();
+            if (session.isPresent() && sessions.revoke(session.get().id))
                 audit.record(session.get().login, Action.SIGNED_OUT, session.get().login);
-            }
             return null;
         });
     }
@@ -82,8 +77,8 @@ class SignIn {
     boolean revoke(UUID sessionId, String who, boolean anybodys) throws Exception {
         return transactions.call(VisibleClients.ALL, () -> {
             var session = sessions.findById(sessionId);
-            if (session == null || session.revokedAt != null || !(anybodys || session.login.equals(who))) return false;
-            session.revokedAt = Instant.now();
+            if (session == null || !(anybodys || session.login.equals(who))) return false;
+            if (!sessions.revoke(sessionId)) return false;
             audit.record(who, Action.SESSION_REVOKED, session.login);
             return true;
         });

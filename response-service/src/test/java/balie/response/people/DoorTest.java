@@ -2,18 +2,24 @@ package balie.response.people;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import balie.response.House;
+import balie.testing.RealServers;
 import balie.testing.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -114,6 +120,24 @@ class DoorTest {
                 ours().cookie("balie-session", session).post("/session/renew").getCookie("balie");
 
         assertThat(claims(token)).contains("\"lead\"");
+    }
+
+    @Test
+    void aRenewalInTheMomentOfARevocationDoesNotUndoIt() throws Exception {
+        apply("agent", "\"*\"");
+        var session = signIn(login, PASSWORD, "/").getCookie("balie-session");
+        try (var revoking = RealServers.running().connect("response_worker")) {
+            revoking.setAutoCommit(false);
+            change(revoking, "update session set revoked_at = now() where login = '" + login + "'");
+            var renewal = CompletableFuture.supplyAsync(
+                    () -> ours().cookie("balie-session", session).post("/session/renew"));
+            await().until(() -> isWaitedFor(revoking));
+
+            revoking.commit();
+
+            renewal.get(1, TimeUnit.MINUTES).then().statusCode(401);
+        }
+        ours().cookie("balie-session", session).post("/session/renew").then().statusCode(401);
     }
 
     @Test
@@ -261,6 +285,21 @@ class DoorTest {
     @Test
     void theDoorSpeaksDutch() {
         given().header("Accept-Language", "nl").get("/session/login").then().body(containsString("Wachtwoord"));
+    }
+
+    private static void change(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    /** Whether another transaction waits until this one ends. */
+    private static boolean isWaitedFor(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement
+                    .executeQuery("select 1 from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))")
+                    .next();
+        }
     }
 
     private static String claims(String token) {
