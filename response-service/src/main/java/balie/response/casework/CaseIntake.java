@@ -14,7 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class CaseIntake implements MentionWatcher {
                 new Taking(connection, rows.now(), agreed.of(connection, clients), mutes.inForce(connection, clients));
         for (var stored : held) taking.resume(stored);
         for (var triaged : mentions) taking.take(triaged);
-        book.keep(connection, taking.cases.values(), taking.at);
+        book.keep(connection, taking.works, taking.at);
         CaseMarks.refresh(
                 connection,
                 mentions.stream().map(triaged -> triaged.mention().mentionId()).toList());
@@ -57,35 +58,46 @@ class CaseIntake implements MentionWatcher {
         return triaged.verdict().advice().react();
     }
 
-    /** The cases of one batch, conversation by conversation, each as the mentions before left it. */
+    /**
+     * The cases of one batch, each as the mentions before left it.
+     *
+     * @param latest by conversation, the case that its next mention meets
+     * @param works all of them: one that a mention joined is kept, also where a later mention opened the conversation's next
+     */
     private record Taking(
             Connection connection,
             Instant at,
             Map<String, CaseTerms> terms,
             MuteList mutes,
-            Map<Conversation, CaseWork> cases) {
+            Map<Conversation, CaseWork> latest,
+            List<CaseWork> works) {
         Taking(Connection connection, Instant at, Map<String, CaseTerms> terms, MuteList mutes) {
-            this(connection, at, terms, mutes, new LinkedHashMap<>());
+            this(connection, at, terms, mutes, new HashMap<>(), new ArrayList<>());
         }
 
         void resume(StoredCase stored) {
             var conversation = Conversation.of(stored.file().key());
-            cases.put(conversation, CaseWork.on(stored, terms.get(conversation.clientId()), at));
+            add(conversation, CaseWork.on(stored, terms.get(conversation.clientId()), at));
+        }
+
+        private void add(Conversation conversation, CaseWork work) {
+            latest.put(conversation, work);
+            works.add(work);
         }
 
         void take(MentionTriaged triaged) throws SQLException {
             var conversation = Conversation.of(triaged.mention());
             var agreed = terms.get(conversation.clientId());
             if (agreed == null) return;
-            var latest = Optional.ofNullable(cases.get(conversation)).map(CaseWork::file);
-            var effect = MentionIntake.effect(triaged, latest, agreed);
+            var met = Optional.ofNullable(latest.get(conversation)).map(CaseWork::file);
+            var effect = MentionIntake.effect(triaged, met, agreed);
             if (effect == Effect.NOTHING || (wakes(effect) && mutes.silences(triaged.mention()))) return;
-            MentionIntake.take(triaged, isFromCustomer(triaged, latest), latest, at, agreed)
+            MentionIntake.take(triaged, isFromCustomer(triaged, met), met, at, agreed)
                     .ifPresent(accepted -> {
-                        if (effect == Effect.OPENS) cases.put(conversation, CaseWork.opening(accepted, agreed));
-                        else cases.get(conversation).take(accepted);
+                        if (effect == Effect.OPENS) add(conversation, CaseWork.opening(accepted, agreed));
+                        else latest.get(conversation).take(accepted);
                         if (Reason.in(triaged).isPresent())
-                            cases.get(conversation).urgent();
+                            latest.get(conversation).urgent();
                     });
         }
 
@@ -94,8 +106,8 @@ class CaseIntake implements MentionWatcher {
         }
 
         /** Asked only where it matters: whether the answer that a case waits for has come. */
-        private boolean isFromCustomer(MentionTriaged triaged, Optional<CaseFile> latest) throws SQLException {
-            var waits = latest.filter(file -> file.standing().waitingFor() == WaitingFor.CUSTOMER);
+        private boolean isFromCustomer(MentionTriaged triaged, Optional<CaseFile> met) throws SQLException {
+            var waits = met.filter(file -> file.standing().waitingFor() == WaitingFor.CUSTOMER);
             if (waits.isEmpty()) return false;
             return Customers.of(connection, waits.get())
                     .include(triaged.mention().author());

@@ -13,9 +13,14 @@ import static org.awaitility.Awaitility.await;
 import balie.events.MentionCollected.Change;
 import balie.events.Verdict.Polarity;
 import balie.response.Desk;
+import balie.response.Judged;
 import balie.testing.SignedIn;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,13 @@ import org.junit.jupiter.api.Test;
 class CaseIntakeTest {
     @Inject
     Desk desk;
+
+    @Inject
+    CaseIntake intake;
+
+    @Inject
+    @DataSource("worker")
+    AgroalDataSource worker;
 
     @Test
     void aMentionThatWantsAReactionOpensOneCaseHoweverOftenItComes() {
@@ -88,6 +100,37 @@ class CaseIntakeTest {
         assertThat(history(caseId)).contains("MENTION_JOINED", "CLAIMED", "RESOLVED", "REOPENED");
         assertThat(column(caseId, "status")).isEqualTo("CLAIMED");
         assertThat(casesOf(client)).hasSize(1);
+    }
+
+    @Test
+    void whatJoinsAnOldCaseStaysWithItWhenThePostBehindOpensTheNext() throws Exception {
+        var client = desk.served();
+        var first = mention(client).now();
+        desk.triaged(first);
+        var caseId = awaitCaseOf(first);
+        does("joris", caseId, "resolve").then().statusCode(200);
+        Cases.sql("""
+                update desk_case set file = jsonb_set(file::jsonb, '{standing,closedAt}', to_jsonb(now() - interval '40 days'))::json
+                where case_id = '%s'""".formatted(caseId));
+        var thanks = mention(client).now().answering(first).feeling(Polarity.POSITIVE);
+        var again = mention(client).now().answering(first);
+
+        takenTogether(thanks, again);
+
+        assertThat(awaitCaseOf(thanks)).isEqualTo(caseId);
+        assertThat(history(caseId)).endsWith("MENTION_JOINED");
+        assertThat(history(awaitCaseOf(again))).startsWith("OPENED");
+        assertThat(casesOf(client)).hasSize(2);
+    }
+
+    /** As one batch, which what is sent to the topic need not be. */
+    private void takenTogether(Judged... judged) {
+        QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = worker.getConnection()) {
+                intake.kept(connection, Arrays.stream(judged).map(Judged::event).toList());
+            }
+            return null;
+        });
     }
 
     @Test
