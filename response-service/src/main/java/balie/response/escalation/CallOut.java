@@ -2,14 +2,17 @@ package balie.response.escalation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides whom a step of the ladder reaches. Where the on-call list has a gap, the leads are told instead: a night without anybody on
- * call must not be a night in which nobody is told.
+ * call must not be a night in which nobody is told. Somebody on call who does not see the client leaves a gap: he could neither look nor
+ * acknowledge, and is not to learn of the client.
  *
+ * @param seeing logins of all who see the client
  * @param leads logins of the leads who see the client
  */
-public record CallOut(OnCallList onCall, List<String> leads) {
+public record CallOut(OnCallList onCall, Set<String> seeing, List<String> leads) {
     /** What a ladder says for the person on call. */
     public static final String ON_CALL = "on-call";
 
@@ -17,6 +20,7 @@ public record CallOut(OnCallList onCall, List<String> leads) {
     public static final String LEAD = "lead";
 
     public CallOut {
+        seeing = Set.copyOf(seeing);
         leads = List.copyOf(leads);
     }
 
@@ -25,7 +29,10 @@ public record CallOut(OnCallList onCall, List<String> leads) {
         return switch (whom) {
             case LEAD -> everyLead();
             case ON_CALL ->
-                onCall.at(at).map(person -> List.of(Recipient.person(person))).orElseGet(this::everyLead);
+                onCall.at(at)
+                        .filter(seeing::contains)
+                        .map(person -> List.of(Recipient.person(person)))
+                        .orElseGet(this::everyLead);
             default -> List.of(Recipient.mail(whom));
         };
     }

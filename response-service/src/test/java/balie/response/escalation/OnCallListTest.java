@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,7 @@ class OnCallListTest {
 
     @Test
     void aGapReachesTheLeads() {
-        var callOut = new CallOut(LIST, List.of("anna", "bert"));
+        var callOut = new CallOut(LIST, Set.of("joris", "anna", "bert"), List.of("anna", "bert"));
 
         assertThat(callOut.reach("on-call", at("2026-03-03 02:00"))).containsExactly(Recipient.person("joris"));
         assertThat(callOut.reach("on-call", at("2026-03-17 02:00")))
@@ -102,6 +103,13 @@ class OnCallListTest {
                 .containsExactly(Recipient.person("anna"), Recipient.person("bert"));
         assertThat(callOut.reach("nacht@agency.example", at("2026-03-03 02:00")))
                 .containsExactly(Recipient.mail("nacht@agency.example"));
+    }
+
+    @Test
+    void whoIsOnCallAndDoesNotSeeTheClientIsNotTold() {
+        var callOut = new CallOut(LIST, Set.of("anna", "sanne"), List.of("anna"));
+
+        assertThat(callOut.reach("on-call", at("2026-03-03 02:00"))).containsExactly(Recipient.person("anna"));
     }
 
     @Test

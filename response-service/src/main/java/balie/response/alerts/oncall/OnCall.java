@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Knows who is on call and who leads, as entered by now. */
 @ApplicationScoped
@@ -33,22 +34,31 @@ public class OnCall {
 
     /** Whom an escalation of a client reaches; the connection must see all of its staff. */
     public CallOut callOut(Connection connection, String clientId, Instant at) throws SQLException {
-        return new CallOut(list(connection, at), leads(connection, clientId));
+        return new CallOut(list(connection, at), seeing(connection, clientId), leads(connection, clientId));
+    }
+
+    private static Set<String> seeing(Connection connection, String clientId) throws SQLException {
+        return Set.copyOf(
+                logins(connection, "select distinct login from staff_client where client_id in ('*', ?)", clientId));
     }
 
     /** Those who lead and see the client; the administrators where nobody does. */
     private static List<String> leads(Connection connection, String clientId) throws SQLException {
-        try (var query = connection.prepareStatement("""
+        return logins(connection, """
                 select login from (
                     select login, role, bool_or(role = 'lead') over () as led from staff
                     where active and role in ('lead', 'admin')
                         and exists (select from staff_client c where c.login = staff.login and c.client_id in ('*', ?))) told
-                where (role = 'lead') = led order by login""")) {
+                where (role = 'lead') = led order by login""", clientId);
+    }
+
+    private static List<String> logins(Connection connection, String sql, String clientId) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
             query.setString(1, clientId);
-            var leads = new ArrayList<String>();
+            var logins = new ArrayList<String>();
             var rows = query.executeQuery();
-            while (rows.next()) leads.add(rows.getString(1));
-            return leads;
+            while (rows.next()) logins.add(rows.getString(1));
+            return logins;
         }
     }
 

@@ -237,6 +237,9 @@ interface AlertWords {
     String onlyLeads();
 
     @Message
+    String onCallSees();
+
+    @Message
     String channelsExplained();
 
     @Message

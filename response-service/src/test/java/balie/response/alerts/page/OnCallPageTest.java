@@ -88,6 +88,21 @@ class OnCallPageTest {
     }
 
     @Test
+    void whoDoesNotSeeTheClientLeavesAGapAndALeadIsTold() {
+        var client = alarm.client("PT0S on-call");
+        var elsewhere = person("els", "on-call", alarm.client("PT0S on-call"));
+        var lead = person("lotte", "lead", client);
+        fill(thisWeek(), elsewhere).then().statusCode(303);
+
+        alarm.breaches(client);
+
+        var escalation = escalationOf(client);
+        await().until(() -> deliveries(escalation, "login").contains(lead));
+        assertThat(deliveries(escalation, "login")).doesNotContain(elsewhere);
+        assertThat(page().select("main").text()).contains("Whoever does not see a client");
+    }
+
+    @Test
     void aStandInThatEndsBeforeItBeginsIsNotEntered() {
         standIn(joris, 5, 2).then().statusCode(400);
         standIn("nobody-here", -1, 2).then().statusCode(400);
@@ -155,13 +170,17 @@ class OnCallPageTest {
     }
 
     private static String person(String name) {
+        return person(name, "on-call", "*");
+    }
+
+    private static String person(String name, String role, String client) {
         var login = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         given().auth()
                 .oauth2(SignedIn.admin())
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"password":"correct horse battery","name":"%s","role":"on-call","clients":["*"],"language":"en"}
-                        """.formatted(login))
+                        {"password":"correct horse battery","name":"%s","role":"%s","clients":["%s"],"language":"en"}
+                        """.formatted(login, role, client))
                 .put("/desk/api/staff/" + login)
                 .then()
                 .statusCode(201);
