@@ -28,6 +28,9 @@ interface PeopleWords {
     String loginHint();
 
     @Message
+    String loginTaken();
+
+    @Message
     String role();
 
     @Message

@@ -17,6 +17,9 @@ import java.util.Set;
 /** Opens, changes and closes accounts, in the caller's transaction, which must see all clients. */
 @ApplicationScoped
 class StaffAccounts {
+    /** How the refusal of a login that exists begins. */
+    static final String LOGIN_TAKEN = "is somebody's already";
+
     private final Staff staff;
     private final Sessions sessions;
     private final Passwords passwords;
@@ -42,6 +45,13 @@ class StaffAccounts {
         record Refused(List<FieldError> errors) implements Applied {}
     }
 
+    /** Opens an account under a login that nobody has, or ever had. */
+    Applied open(String login, StaffInput input, String who) throws SQLException {
+        if (staff.findById(login) == null) return apply(login, input, who);
+        return new Applied.Refused(List.of(new FieldError("login", LOGIN_TAKEN + ": choose another")));
+    }
+
+    /** Opens an account or changes the one that is there. */
     Applied apply(String login, StaffInput input, String who) throws SQLException {
         var held = staff.findById(login);
         var errors = input.errors(login, held == null, knownClients());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param isNew whether the login is still to be chosen
  * @param wrong names of the fields that cannot be accepted
+ * @param loginTaken whether the login is wrong because somebody has it
  */
 record StaffForm(
         boolean isNew,
@@ -23,14 +24,15 @@ record StaffForm(
         Set<String> clients,
         List<Choice> choices,
         Set<String> wrong,
-        boolean lastAdministrator) {
+        boolean lastAdministrator,
+        boolean loginTaken) {
     private static final String LAST_ADMINISTRATOR = "would leave nobody";
 
     /** A client that can be ticked. */
     record Choice(String id, String name) {}
 
     static StaffForm empty(List<Choice> choices) {
-        return new StaffForm(true, "", "", Roles.AGENT, "nl", "", true, Set.of(), choices, Set.of(), false);
+        return new StaffForm(true, "", "", Roles.AGENT, "nl", "", true, Set.of(), choices, Set.of(), false, false);
     }
 
     static StaffForm of(StaffMember member, List<Choice> choices) {
@@ -45,6 +47,7 @@ record StaffForm(
                 Set.copyOf(member.clients),
                 choices,
                 Set.of(),
+                false,
                 false);
     }
 
@@ -62,7 +65,8 @@ record StaffForm(
                 errors.stream()
                         .map(error -> error.field().replaceFirst("\\[.*", ""))
                         .collect(Collectors.toSet()),
-                errors.stream().anyMatch(error -> error.message().startsWith(LAST_ADMINISTRATOR)));
+                errors.stream().anyMatch(error -> error.message().startsWith(LAST_ADMINISTRATOR)),
+                errors.stream().anyMatch(error -> error.message().startsWith(StaffAccounts.LOGIN_TAKEN)));
     }
 
     public List<String> roles() {

@@ -92,7 +92,10 @@ class StaffPage {
             @FormParam("password") @DefaultValue("") String password)
             throws SQLException {
         var input = new StaffInput(filled(password), name.strip(), role, seen, language, active, filled(mail.strip()));
-        if (accounts.apply(login.strip(), input, person.login()) instanceof Applied.Refused refused) {
+        var applied = isNew
+                ? accounts.open(login.strip(), input, person.login())
+                : accounts.apply(login.strip(), input, person.login());
+        if (applied instanceof Applied.Refused refused) {
             var form = StaffForm.of(login, isNew, input, choices(), refused.errors());
             return Response.status(422).entity(page(form).render()).build();
         }

@@ -38,6 +38,21 @@ class StaffPageTest {
     }
 
     @Test
+    void addingAPersonUnderALoginThatExistsChangesNothing() {
+        var login = aLogin();
+        save(login, "Joris de Wit", "agent", "*", PASSWORD).then().statusCode(303);
+
+        save(login, "Joris Jansen", "lead", "*", "other unrelated words")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"Joris Jansen\""))
+                .body(containsString("Somebody has this login already"));
+
+        page("/desk/people/of/" + login).then().body(containsString("Joris de Wit"));
+        signIn(login, PASSWORD).then().statusCode(303);
+    }
+
+    @Test
     void whatCannotBeAcceptedIsShownAsItWasTyped() {
         save(aLogin(), "Els", "agent", "nowhere", "short")
                 .then()
