@@ -4,7 +4,7 @@ import balie.platform.session.ClientTransactions;
 import balie.platform.session.Person;
 import balie.platform.session.Roles;
 import balie.response.cases.Accepted;
-import balie.response.cases.Assign;
+import balie.response.cases.HandOver;
 import balie.response.casework.CaseDesk;
 import balie.response.inbox.HandoverView.Holder;
 import balie.response.inbox.HandoverView.Outcome;
@@ -78,15 +78,18 @@ class HandoverResource {
 
     private Outcome give(String from, Colleague taker) throws Exception {
         var given = 0;
+        var moved = 0;
         var held = held(from);
         var able = new HashMap<String, Boolean>();
         for (var row : held) {
             var works = able.computeIfAbsent(
                     row.clientId(),
                     client -> colleagues.workingFor(client, taker.login()).isPresent());
-            if (works && give(row, taker.login())) given++;
+            if (!works) continue;
+            if (give(row, from, taker.login())) given++;
+            else moved++;
         }
-        return new Outcome(panes.people().name(from), taker.name(), given, held.size() - given);
+        return new Outcome(panes.people().name(from), taker.name(), given, held.size() - given - moved, moved);
     }
 
     private List<QueueRow> held(String from) throws Exception {
@@ -96,9 +99,10 @@ class HandoverResource {
                         .rows());
     }
 
-    private boolean give(QueueRow row, String to) throws Exception {
+    /** Whether it was still that colleague's to give. */
+    private boolean give(QueueRow row, String from, String to) throws Exception {
         return transactions.call(person.clients(), () -> desk.carryOut(
-                        person.clients(), row.caseId(), at -> new Assign(person.login(), to, at))
+                        person.clients(), row.caseId(), at -> new HandOver(person.login(), from, to, at))
                 .filter(decision -> decision instanceof Accepted)
                 .isPresent());
     }

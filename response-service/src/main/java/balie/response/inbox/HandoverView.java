@@ -19,6 +19,7 @@ public record HandoverView(List<Holder> holders, List<Colleague> takers, String 
      *
      * @param given how many cases have changed hands
      * @param kept how many stayed, because the other one does not work for their client
+     * @param moved how many were closed or in other hands by the time it was their turn
      */
-    public record Outcome(String from, String to, int given, int kept) {}
+    public record Outcome(String from, String to, int given, int kept, int moved) {}
 }

@@ -506,6 +506,9 @@ interface InboxWords {
     String handoverKept(int count, String from, String to);
 
     @Message
+    String handoverMoved(int count);
+
+    @Message
     String nobodyHolds();
 
     @Message

@@ -9,9 +9,12 @@ import static org.awaitility.Awaitility.await;
 import balie.events.MentionCollected.Change;
 import balie.response.Desk;
 import balie.response.Judged;
+import balie.testing.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +221,30 @@ class CasePageTest {
                 .then()
                 .statusCode(422);
         joris.get("/desk/handover").then().statusCode(403);
+    }
+
+    @Test
+    void whatSomebodyElseTookOverMeanwhileIsNotHandedOver() throws Exception {
+        joris.sent(address(caseId) + "/claim");
+        try (var taking = RealServers.running().connect("response_worker");
+                var statement = taking.createStatement()) {
+            taking.setAutoCommit(false);
+            statement.executeUpdate("""
+                    update desk_case set assignee = 'pim', file = jsonb_set(file::jsonb, '{standing,assignee}', '"pim"')::json
+                    where case_id = '%s'""".formatted(caseId));
+            var handover = CompletableFuture.supplyAsync(
+                    () -> sanne.post("/desk/handover", "from", "joris-" + client, "to", "sanne-" + client));
+            await().until(() -> statement
+                    .executeQuery("select 1 from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))")
+                    .next());
+
+            taking.commit();
+
+            var done = Jsoup.parse(handover.get(1, TimeUnit.MINUTES).asString());
+            assertThat(done.selectFirst(".banner").text())
+                    .isEqualTo("0 cases of Joris went to Sanne. 1 had been closed or taken over meanwhile.");
+        }
+        assertThat(sanne.page("/desk?stream=mine").select(".row")).isEmpty();
     }
 
     @Test
