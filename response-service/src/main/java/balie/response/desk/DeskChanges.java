@@ -29,7 +29,7 @@ class DeskChanges {
     /**
      * Some changes.
      *
-     * @param upTo where to go on from
+     * @param upTo where to go on from; past all that has settled when there was no more, whether or not it may be seen
      * @param more whether there were more than one answer holds
      */
     record Part(
@@ -56,14 +56,19 @@ class DeskChanges {
                 .flatMap(Function.identity())
                 .sorted()
                 .toList();
-        if (positions.isEmpty()) return new Part(List.of(), List.of(), List.of(), position, false);
-        var upTo = positions.get(Math.min(most, positions.size()) - 1);
+        var more = positions.size() >= most;
+        var upTo = more ? positions.get(most - 1) : later(position, settled);
         return new Part(
                 until(upTo, ofMentions, MentionChanges.Change::position),
                 until(upTo, ofCases, CaseChange::position),
                 until(upTo, ofReplying, ReplyingChange::position),
                 upTo,
-                positions.size() >= most);
+                more);
+    }
+
+    /** Nothing is left before what has settled, nor will anything appear there; a position only ever moves on. */
+    private static Position later(Position position, Position settled) {
+        return position.compareTo(settled) < 0 ? settled : position;
     }
 
     /** Where the changes stand now. */

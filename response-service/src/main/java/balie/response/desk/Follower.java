@@ -26,6 +26,7 @@ class Follower {
     private long toldAt;
     private long checkedAt;
     private boolean ended;
+    private boolean more;
 
     /** {@code session} tells what may be seen now, or that it has ended. */
     Follower(
@@ -53,14 +54,22 @@ class Follower {
         return ended;
     }
 
-    /** All that there is to tell by now. Fails when the database is away: the connection then ends and is taken up again later. */
+    /** Whether there is more to tell at once. */
+    boolean hasMore() {
+        return more;
+    }
+
+    /**
+     * The next part of what there is to tell by now, so that whoever was away for long gets on even when cut off again. Fails when the
+     * database is away: the connection then ends and is taken up again later.
+     */
     List<News> next() throws Exception {
         var news = new ArrayList<News>();
+        more = false;
         if (!stillHolds()) return news;
-        for (var part = read(); !part.isEmpty(); part = read()) {
-            news.addAll(tell(part));
-            if (!part.more()) break;
-        }
+        var part = read();
+        news.addAll(tell(part));
+        more = part.more();
         if (news.isEmpty() && isPast(toldAt)) news.add(new News("heartbeat", position, List.of()));
         if (!news.isEmpty()) toldAt = System.nanoTime();
         return news;
@@ -90,6 +99,7 @@ class Follower {
                     position,
                     part.replying().stream().map(ReplyingView::of).toList()));
         position = part.upTo();
+        if (told.isEmpty()) return told;
         var last = told.remove(told.size() - 1);
         told.add(new News(last.name(), position, last.changes()));
         return told;

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -67,12 +69,16 @@ class LiveResource {
                 .transformToMultiAndConcatenate(look -> told(follower, sse));
     }
 
+    /** Part by part, each read when the one before it was sent. */
     private Multi<OutboundSseEvent> told(Follower follower, Sse sse) {
-        try {
-            return Multi.createFrom().iterable(follower.next()).map(news -> event(news, sse));
-        } catch (Exception e) {
-            return Multi.createFrom().failure(e);
-        }
+        return Uni.createFrom()
+                .item(Unchecked.supplier(follower::next))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .repeat()
+                .whilst(news -> follower.hasMore())
+                .onItem()
+                .<News>disjoint()
+                .map(news -> event(news, sse));
     }
 
     private OutboundSseEvent event(News news, Sse sse) {

@@ -8,12 +8,15 @@ import static org.awaitility.Awaitility.await;
 import balie.events.MentionCollected.Change;
 import balie.response.Desk;
 import balie.response.House;
+import balie.response.Judged;
 import balie.testing.RealServers;
 import balie.testing.SignedIn;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +68,36 @@ class LiveTest {
             await().until(() -> again.tells(second.id()));
             await().until(() -> again.tells(first.id()));
         }
+    }
+
+    @Test
+    void whoWasAwayForLongIsToldAllPartsOneAfterTheOther() {
+        var client = desk.client();
+        var token = SignedIn.token("sanne", "agent", client);
+        var after = positionOf(token);
+        var missed = IntStream.range(0, 2 * Follower.MOST + 20)
+                .mapToObj(i -> mention(client))
+                .toArray(Judged[]::new);
+        desk.triaged(missed);
+        await().until(() -> given().auth()
+                        .oauth2(token)
+                        .get("/desk/api/changes?after=" + after)
+                        .jsonPath()
+                        .getList("changes")
+                        .size()
+                == missed.length);
+
+        try (var following = Listener.to(live, token, after)) {
+            await().until(() -> Arrays.stream(missed).allMatch(it -> following.tells(it.id())));
+        }
+    }
+
+    private static String positionOf(String token) {
+        return given().auth()
+                .oauth2(token)
+                .get("/desk/api/changes?after=0")
+                .jsonPath()
+                .getString("position");
     }
 
     @Test
@@ -127,11 +160,7 @@ class LiveTest {
     void afterTheDatabaseCutEverybodyOffNewsGoesOnAndPagesAnswer() throws Exception {
         var client = desk.client();
         var token = SignedIn.token("sanne", "agent", client);
-        var after = given().auth()
-                .oauth2(token)
-                .get("/desk/api/changes?after=0")
-                .jsonPath()
-                .getString("position");
+        var after = positionOf(token);
         try (var superuser = RealServers.running().connect("postgres")) {
             superuser
                     .createStatement()
