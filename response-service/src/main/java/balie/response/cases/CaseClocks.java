@@ -21,6 +21,18 @@ record CaseClocks(CaseFile file, CaseTerms terms, Instant at) {
         return clocks;
     }
 
+    /** Measured anew from now on: the resolution, and the first response where none was ever given. */
+    List<SlaClock> startedAnew() {
+        return file.replies().count() > 0
+                ? started(at, ClockKind.RESOLUTION)
+                : started(at, ClockKind.FIRST_RESPONSE, ClockKind.RESOLUTION);
+    }
+
+    /** Whether the resolution is measured, or will be once nobody is waited for. */
+    boolean resolutionRuns() {
+        return file.clocks().stream().anyMatch(clock -> clock.kind() == ClockKind.RESOLUTION && !clock.over());
+    }
+
     List<SlaClock> replied() {
         return each(clock -> clock.kind() == ClockKind.FIRST_RESPONSE ? clock.done(at, terms.hours()) : clock);
     }

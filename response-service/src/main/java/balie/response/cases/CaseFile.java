@@ -45,9 +45,10 @@ public record CaseFile(
         return mentions.contains(mentionId);
     }
 
-    /** The generation of clocks that start now. */
+    /** The generation of clocks that start now: above all that the case had, also where it had some anew without being reopened. */
     int clockGeneration() {
-        return reopenings + 1;
+        var highest = clocks.stream().mapToInt(SlaClock::generation).max().orElse(0);
+        return Math.max(reopenings, highest) + 1;
     }
 
     CaseFile numbered(long sequence, long lastMove, Instant changedAt) {

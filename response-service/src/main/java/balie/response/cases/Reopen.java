@@ -1,6 +1,5 @@
 package balie.response.cases;
 
-import balie.events.CaseEvent.ClockKind;
 import balie.events.CaseEvent.Detail;
 import balie.events.CaseEvent.Kind;
 import java.time.Instant;
@@ -15,14 +14,9 @@ public record Reopen(String by, Instant at) implements CaseCommand {
         var standing = progress.standing();
         if (standing.open()) return new Refused(Refused.Why.NOT_CLOSED, standing.assignee(), standing.assignedAt());
         var reopened = progress.file().reopened();
-        var clocks = new CaseClocks(reopened, progress.terms(), progress.at()).started(progress.at(), kinds(reopened));
+        var clocks = new CaseClocks(reopened, progress.terms(), progress.at()).startedAnew();
         return progress.then(Kind.REOPENED, by, Detail.NONE, reopened.clocks(clocks))
                 .accepted();
-    }
-
-    private static ClockKind[] kinds(CaseFile file) {
-        if (file.replies().count() > 0) return new ClockKind[] {ClockKind.RESOLUTION};
-        return new ClockKind[] {ClockKind.FIRST_RESPONSE, ClockKind.RESOLUTION};
     }
 
     @Override

@@ -44,15 +44,20 @@ public class Alarm {
 
     /** The same with a first response that is due after some time. */
     public String client(String firstResponse, String ladder) {
+        return client(firstResponse, "P1D", ladder);
+    }
+
+    /** The same with a resolution of its own. */
+    public String client(String firstResponse, String resolution, String ladder) {
         var id = "alarm-" + UUID.randomUUID().toString().substring(0, 8);
         given().auth()
                 .oauth2(SignedIn.admin())
                 .contentType(ContentType.JSON)
                 .body("""
                         {"name":"Floor %s","serviceMode":"full","timeZone":"Europe/Amsterdam","languages":["nl"],
-                         "hours":[%s],"sla":{"firstResponse":"%s","resolution":"P1D"},"ladder":[%s],
+                         "hours":[%s],"sla":{"firstResponse":"%s","resolution":"%s"},"ladder":[%s],
                          "categories":[{"id":"delivery","name":"Levering","words":[]}]}
-                        """.formatted(id, alwaysOpen(), firstResponse, steps(ladder)))
+                        """.formatted(id, alwaysOpen(), firstResponse, resolution, steps(ladder)))
                 .put("/desk/api/clients/" + id)
                 .then()
                 .statusCode(201);

@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import balie.events.Verdict.Urgency;
+import balie.response.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class EscalationsTest {
     @Inject
     Alarm alarm;
+
+    @Inject
+    Desk desk;
 
     @Test
     void aBreachEscalatesOnceAndTheCaseTellsIt() {
@@ -125,6 +130,19 @@ class EscalationsTest {
         alarm.breaches(client);
         assertThat(escalationOf(client)).isNotEqualTo(first);
         assertThat(history(caseId)).filteredOn("ACKNOWLEDGED"::equals).hasSize(1);
+    }
+
+    @Test
+    void aBreachEndsWhenNobodyRepliesForTheClientAnyMore() {
+        var client = alarm.client("PT1S", "PT1S", "PT0S " + address());
+        var caseId = alarm.breaches(client);
+        await().until(() -> Collections.frequency(history(caseId), "SLA_BREACHED") == 2);
+        var escalation = escalationOf(client);
+
+        desk.apply(client, "monitor-only", "PT2H").then().statusCode(200);
+
+        await().until(() -> column(escalation, "ended_at is not null").equals("t"));
+        assertThat(history(caseId)).endsWith("SLA_DROPPED");
     }
 
     private static String unsettled(UUID escalation) {

@@ -185,6 +185,52 @@ class CaseClocksTest {
     }
 
     @Test
+    void thatMissedClocksAreDroppedIsToldToo() {
+        var missed = aCase().after(new PassTime(at("2026-03-06 12:00")));
+        assertThat(missed.lastKinds()).containsExactly(Kind.SLA_BREACHED, Kind.SLA_BREACHED);
+
+        missed.terms(client().version(2).mode(ServiceMode.MONITOR_ONLY)).after(new ApplyTerms(at("2026-03-06 12:05")));
+
+        assertThat(missed.lastKinds()).containsExactly(Kind.SLA_DROPPED);
+        assertThat(missed.last().events().get(0).clocks()).allMatch(clock -> clock.droppedAt() != null);
+    }
+
+    @Test
+    void whenSomebodyRepliesAgainAnOpenCaseIsMeasuredAnew() {
+        var life = aCase().terms(client().version(2).mode(ServiceMode.MONITOR_ONLY))
+                .after(new ApplyTerms(on("11:00")))
+                .terms(client().version(3))
+                .after(new ApplyTerms(on("13:00")));
+
+        assertThat(life.lastKinds()).containsExactly(Kind.SLA_STARTED, Kind.SLA_STARTED);
+        assertThat(life.clock(ClockKind.FIRST_RESPONSE, 2).dueAt()).isEqualTo(on("15:00"));
+        assertThat(life.clock(ClockKind.FIRST_RESPONSE, 1).state()).isEqualTo(ClockState.DROPPED);
+        assertThat(life.after(new ApplyTerms(on("13:01"))).last().changed()).isFalse();
+    }
+
+    @Test
+    void aCaseThatWaitsIsMeasuredAnewOnceItWaitsNoMore() {
+        var life = aCase().after(reply("joris", on("10:30")))
+                .after(new Wait("joris", WaitingFor.THIRD_PARTY, on("10:31")))
+                .terms(client().version(2).mode(ServiceMode.MONITOR_ONLY))
+                .after(new ApplyTerms(on("11:00")))
+                .terms(client().version(3))
+                .after(new ApplyTerms(on("13:00")));
+
+        assertThat(life.lastKinds()).containsExactly(Kind.SLA_STARTED);
+        assertThat(life.clock(ClockKind.RESOLUTION, 2).state()).isEqualTo(ClockState.PAUSED);
+        life.after(new Resume("joris", on("14:00")));
+        assertThat(life.clock(ClockKind.RESOLUTION, 2).dueAt()).isEqualTo(at("2026-03-05 14:00"));
+    }
+
+    @Test
+    void aClosedCaseIsNotMeasuredAnew() {
+        var closed = aCase().after(new Resolve("joris", on("10:30"))).terms(client().version(2));
+
+        assertThat(closed.after(new ApplyTerms(on("11:00"))).last().changed()).isFalse();
+    }
+
+    @Test
     void aCorrectedCategoryBringsItsTarget() {
         var life = ACase.of(client().except(ChannelType.FORUM, "damage", "PT4H", "PT16H"));
 
