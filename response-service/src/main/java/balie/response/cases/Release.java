@@ -4,7 +4,11 @@ import balie.events.CaseEvent.Detail;
 import balie.events.CaseEvent.Kind;
 import java.time.Instant;
 
-/** Whoever has the case lets go of it. It stays waiting if it waits. */
+/**
+ * Whoever has the case lets go of it. It stays waiting if it waits.
+ *
+ * @param by null when the house takes it from somebody who left
+ */
 public record Release(String by, Instant at) implements CaseCommand {
     @Override
     public Decision on(Progress progress) {
@@ -20,6 +24,6 @@ public record Release(String by, Instant at) implements CaseCommand {
 
     @Override
     public boolean undoable() {
-        return true;
+        return by != null;
     }
 }

@@ -1,11 +1,14 @@
 package balie.response.casework;
 
 import balie.events.CaseEvent;
+import balie.events.CaseEvent.Kind;
 import balie.events.Topic;
 import balie.platform.delivery.Outbox;
 import balie.platform.delivery.Outgoing;
 import balie.response.cases.Accepted;
+import balie.response.cases.Release;
 import balie.response.mentions.ChangeHints;
+import balie.response.people.Colleagues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,10 +30,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CaseBook {
     private final Outbox outbox;
+    private final Colleagues colleagues;
     private final Instance<CaseWatcher> watchers;
 
-    CaseBook(Outbox outbox, @Any Instance<CaseWatcher> watchers) {
+    CaseBook(Outbox outbox, Colleagues colleagues, @Any Instance<CaseWatcher> watchers) {
         this.outbox = outbox;
+        this.colleagues = colleagues;
         this.watchers = watchers;
     }
 
@@ -38,6 +43,7 @@ class CaseBook {
     void keep(Connection connection, Collection<CaseWork> cases, Instant at) throws SQLException {
         var changed = cases.stream().filter(CaseWork::changed).toList();
         if (changed.isEmpty()) return;
+        for (var work : changed) if (cameBackToNobody(work)) work.decide(new Release(null, at));
         askWatchers(connection, changed, at);
         var rows = new CaseRows(connection);
         rows.open(changed.stream().filter(CaseWork::opens).toList());
@@ -47,6 +53,15 @@ class CaseBook {
         rows.addHistory(events);
         outbox.add(connection, events.stream().map(CaseBook::outgoing).toList());
         ChangeHints.give(connection);
+    }
+
+    /** Whether it was reopened into the hands of somebody who left: no queue would show it, and nobody could claim it. */
+    private boolean cameBackToNobody(CaseWork work) {
+        var standing = work.file().standing();
+        return work.events().stream().anyMatch(event -> event.kind() == Kind.REOPENED)
+                && standing.open()
+                && standing.assigned()
+                && colleagues.hasLeft(work.file().key().clientId(), standing.assignee());
     }
 
     private void askWatchers(Connection connection, List<CaseWork> changed, Instant at) throws SQLException {

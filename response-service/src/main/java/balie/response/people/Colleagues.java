@@ -49,6 +49,15 @@ public class Colleagues {
                 .findFirst();
     }
 
+    /** Whether whoever has that login can work a client's cases no more: the account is closed, or for other clients by now. */
+    public boolean hasLeft(String clientId, String login) {
+        var left = read(READ + """
+                        where login = ? and not (active and role <> 'on-call' and exists (
+                            select from staff_client where staff_client.login = staff.login and client_id in (?, '*')))
+                        """, login, clientId);
+        return !left.isEmpty();
+    }
+
     private List<Colleague> read(String sql, String... parameters) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = worker.getConnection();

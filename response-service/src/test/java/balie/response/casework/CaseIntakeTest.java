@@ -7,6 +7,7 @@ import static balie.response.casework.Cases.casesOf;
 import static balie.response.casework.Cases.column;
 import static balie.response.casework.Cases.does;
 import static balie.response.casework.Cases.history;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,6 +20,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +103,53 @@ class CaseIntakeTest {
         assertThat(history(caseId)).contains("MENTION_JOINED", "CLAIMED", "RESOLVED", "REOPENED");
         assertThat(column(caseId, "status")).isEqualTo("CLAIMED");
         assertThat(casesOf(client)).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatAPostReopensIsNobodysWhereItsHolderHasLeft() {
+        var client = desk.served();
+        var login = "joris-" + client;
+        account(login, client, true).then().statusCode(201);
+        var first = mention(client).now();
+        desk.triaged(first);
+        var caseId = awaitCaseOf(first);
+        does(login, caseId, "resolve").then().statusCode(200);
+        account(login, client, false).then().statusCode(200);
+
+        desk.triaged(mention(client).now().answering(first));
+
+        await().until(() -> column(caseId, "is_open").equals("t"));
+        assertThat(column(caseId, "status")).isEqualTo("NEW");
+        assertThat(column(caseId, "assignee")).isNull();
+        assertThat(history(caseId)).contains("REOPENED").endsWith("RELEASED");
+        does("noor", caseId, "claim").then().statusCode(200);
+    }
+
+    @Test
+    void aCaseThatAPostReopensIsNobodysWhereItsHolderWorksForOthers() {
+        var client = desk.served();
+        var login = "joris-" + client;
+        account(login, client, true).then().statusCode(201);
+        var first = mention(client).now();
+        desk.triaged(first);
+        var caseId = awaitCaseOf(first);
+        does(login, caseId, "resolve").then().statusCode(200);
+        account(login, desk.served(), true).then().statusCode(200);
+
+        desk.triaged(mention(client).now().answering(first));
+
+        await().until(() -> column(caseId, "is_open").equals("t"));
+        assertThat(column(caseId, "assignee")).isNull();
+    }
+
+    private static Response account(String login, String client, boolean active) {
+        return given().auth()
+                .oauth2(SignedIn.admin())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"password":"correct horse battery","name":"Joris","role":"agent","clients":["%s"],"active":%s}
+                        """.formatted(client, active))
+                .put("/desk/api/staff/" + login);
     }
 
     @Test
