@@ -29,8 +29,7 @@ class UndoTest {
                 new RecordReply("joris", new UUID(3, 1), Way.ANSWER, Audience.PUBLIC, on("11:00")),
                 new Wait("joris", WaitingFor.CUSTOMER, on("11:00")),
                 new Resolve("joris", on("11:00")),
-                new MarkNotRelevant("joris", on("11:00")),
-                new Recategorise("joris", List.of("damage"), on("11:00")));
+                new MarkNotRelevant("joris", on("11:00")));
     }
 
     @ParameterizedTest
@@ -121,6 +120,18 @@ class UndoTest {
         life.after(new JoinMention(incoming(aMention().id(2)), on("11:00:03")));
 
         assertThat(life.decide(new Undo("joris", takeBack, on("11:00:05"))))
+                .isEqualTo(Refused.because(Refused.Why.CHANGED_SINCE));
+    }
+
+    @Test
+    void aCorrectedCategoryIsNotUndoneByHalfNorIsWhatCameBefore() {
+        var life = aCase().after(new Claim("joris", on("11:00")));
+        var claim = life.takeBack();
+
+        life.after(new Recategorise("joris", List.of("damage"), on("11:00:02")));
+
+        assertThat(life.last().takeBack()).isEmpty();
+        assertThat(life.decide(new Undo("joris", claim, on("11:00:05"))))
                 .isEqualTo(Refused.because(Refused.Why.CHANGED_SINCE));
     }
 
