@@ -16,7 +16,8 @@ import java.time.Duration;
 
 /**
  * Climbs the ladders, twice a second and on every replica: what falls due is taken down for sending, one escalation a transaction. Whom it
- * reaches is decided when it is due. Replicas share the work by skipping what another holds.
+ * reaches is decided when it is due. What is open for a client that was removed ends. Replicas share the work by skipping what another
+ * holds.
  */
 @ApplicationScoped
 class EscalationClockwork {
@@ -55,6 +56,7 @@ class EscalationClockwork {
     }
 
     private void tick() {
+        serveAll(EscalationClockwork::giveUp);
         serveAll(this::climb);
         serveAll(this::end);
     }
@@ -67,6 +69,21 @@ class EscalationClockwork {
         try (var connection = worker.getConnection()) {
             return service.of(connection, new EscalationRows(connection));
         }
+    }
+
+    /** Nobody works for a client that was removed, and no page leads to its cases: nobody is to be woken for them. */
+    private static boolean giveUp(Connection connection, EscalationRows rows) throws SQLException {
+        var forsaken = rows.lockForsaken();
+        if (forsaken.isEmpty()) return false;
+        var at = rows.now();
+        var settled = forsaken.get();
+        for (var caseId : forsaken.get().cases()) {
+            if (settled.settled().contains(caseId)) continue;
+            settled = settled.settled(caseId, at);
+            rows.settle(settled, caseId, at);
+        }
+        rows.update(settled);
+        return true;
     }
 
     private boolean climb(Connection connection, EscalationRows rows) throws SQLException {

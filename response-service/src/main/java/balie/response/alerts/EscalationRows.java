@@ -25,6 +25,7 @@ record EscalationRows(Connection connection) {
                 array(select case_id from escalation_case c where c.escalation_id = escalation.escalation_id
                     and settled_at is not null order by place) as settled
             from escalation where\s""";
+    private static final String REMOVED = "(select client_id from client where removed_at is not null)";
 
     /** Lets one transaction at a time raise and settle for a client. */
     void lockClient(String clientId) throws SQLException {
@@ -59,11 +60,21 @@ record EscalationRows(Connection connection) {
         return read("escalation_id = ? for update", escalationId).stream().findFirst();
     }
 
-    /** The one that was to be looked at first, unless another replica has it. */
+    /** The one that was to be looked at first, unless another replica has it; none of a client that was removed. */
     Optional<Escalation> lockDue() throws SQLException {
-        return read("""
-                acknowledged_at is null and ended_at is null and look_at <= clock_timestamp()
-                order by look_at limit 1 for update skip locked""").stream().findFirst();
+        return read(
+                        "acknowledged_at is null and ended_at is null and look_at <= clock_timestamp() and client_id not in "
+                                + REMOVED + " order by look_at limit 1 for update skip locked")
+                .stream()
+                .findFirst();
+    }
+
+    /** One that is open though its client was removed. */
+    Optional<Escalation> lockForsaken() throws SQLException {
+        return read("acknowledged_at is null and ended_at is null and client_id in " + REMOVED
+                        + " limit 1 for update skip locked")
+                .stream()
+                .findFirst();
     }
 
     /** One that ended some time ago, which nobody was told yet. */

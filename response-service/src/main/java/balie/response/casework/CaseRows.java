@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
 /** The rows of cases, on one connection. Whoever changes a case has locked it before. */
 record CaseRows(Connection connection) {
     private static final String READ = "select file, take_back, profile_version from desk_case where ";
-    static final String AWAKE = "wakes_at <= statement_timestamp() order by wakes_at limit ? for update skip locked";
+    /** The clocks of a client that was removed stand by; they go on when it is made anew. */
+    static final String AWAKE = """
+            wakes_at <= statement_timestamp() and client_id not in (select client_id from client where removed_at is not null)
+            order by wakes_at limit ? for update skip locked""";
+
     private static final String GIVEN = "select %s from unnest(%s) as given (%s)"
             .formatted(
                     each(column ->
@@ -100,7 +104,8 @@ record CaseRows(Connection connection) {
                 case_id in (
                     select case_id from client cross join lateral (
                         select case_id from desk_case where desk_case.client_id = client.client_id and is_open
-                            and profile_version < client.version limit ?) as outdated)
+                            and profile_version < client.version limit ?) as outdated
+                    where client.removed_at is null)
                 limit ? for update skip locked
                 """, most, most);
     }

@@ -9,11 +9,13 @@ import static balie.response.alerts.Alarm.escalationOf;
 import static balie.response.alerts.Alarm.history;
 import static balie.response.alerts.Alarm.replies;
 import static balie.response.alerts.Alarm.texts;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import balie.events.Verdict.Urgency;
 import balie.response.Desk;
+import balie.testing.SignedIn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -143,6 +145,24 @@ class EscalationsTest {
 
         await().until(() -> column(escalation, "ended_at is not null").equals("t"));
         assertThat(history(caseId)).endsWith("SLA_DROPPED");
+    }
+
+    @Test
+    void nobodyIsWokenForAClientThatWasRemoved() {
+        var client = alarm.client("PT0S " + address());
+        alarm.breaches(client);
+        var escalation = escalationOf(client);
+        await().until(() -> deliveries(escalation, "kind").contains("RAISED"));
+
+        given().auth()
+                .oauth2(SignedIn.admin())
+                .delete("/desk/api/clients/" + client)
+                .then()
+                .statusCode(204);
+
+        await().until(() -> column(escalation, "ended_at is not null").equals("t"));
+        assertThat(unsettled(escalation)).isEqualTo("0");
+        await().until(() -> column(escalation, "end_told_at is not null").equals("t"));
     }
 
     private static String unsettled(UUID escalation) {

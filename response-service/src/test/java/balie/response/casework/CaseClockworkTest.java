@@ -6,6 +6,7 @@ import static balie.response.casework.Cases.column;
 import static balie.response.casework.Cases.does;
 import static balie.response.casework.Cases.history;
 import static balie.response.casework.Cases.texts;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -84,5 +86,31 @@ class CaseClockworkTest {
 
         await().until(() -> history(caseId).contains("SLA_DROPPED"));
         assertThat(column(caseId, "wakes_at is null and due_at is null")).isEqualTo("t");
+    }
+
+    @Test
+    void clocksOfAClientThatWasRemovedStandByUntilItIsMadeAnew() {
+        var removed = aCaseDueIn("PT10S");
+        var client = column(removed, "client_id");
+        given().auth()
+                .oauth2(SignedIn.admin())
+                .delete("/desk/api/clients/" + client)
+                .then()
+                .statusCode(204);
+        var later = aCaseDueIn("PT10S");
+        await().until(() -> history(later).contains("SLA_BREACHED"));
+        assertThat(history(removed)).doesNotContain("SLA_BREACHED");
+
+        desk.apply(client, "full", "PT10S").then().statusCode(201);
+
+        await().until(() -> history(removed).contains("SLA_BREACHED"));
+    }
+
+    /** Of a client of its own. */
+    private UUID aCaseDueIn(String firstResponse) {
+        var justCollected = Instant.now().minusSeconds(30).truncatedTo(ChronoUnit.SECONDS);
+        var complaint = mention(desk.client("full", firstResponse)).at(justCollected);
+        desk.triaged(complaint);
+        return awaitCaseOf(complaint);
     }
 }
