@@ -65,7 +65,7 @@ public record CaseEvent(
         SLA_WARNED,
         SLA_BREACHED,
         SLA_MET,
-        /** The clock ended without being met or missed: nothing was to be done after all. */
+        /** The clock ended without being met: nothing is to be done any more. One that was missed before stays missed. */
         SLA_DROPPED,
         /** The client's hours or targets changed while the clock ran. */
         SLA_RESCHEDULED,

@@ -72,6 +72,13 @@ public record ACase(
         return new ACase(id, sequence, client, status, channel, publishedAt, firstReplyAt, clocks, ids);
     }
 
+    /** The client's posts are answered again, after a time in which they were not. */
+    public ACase measuredAnew() {
+        var all = new ArrayList<>(clocks);
+        all.add(running(ClockKind.RESOLUTION, 2, openedAt(), TARGET));
+        return with(all);
+    }
+
     public ACase withoutClocks() {
         return with(List.of());
     }

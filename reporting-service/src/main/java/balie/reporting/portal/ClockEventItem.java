@@ -26,7 +26,9 @@ record ClockEventItem(
         @Schema(enumeration = {"first_response", "resolution"})
         String kind,
 
-        @Schema(description = "1 began with the case, each further one when it was reopened")
+        @Schema(
+                description =
+                        "1 began with the case, each further one when it was reopened, or when the client's posts were answered again")
         int round,
 
         @Schema(

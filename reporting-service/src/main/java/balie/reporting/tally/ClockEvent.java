@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * Something became of a case's clock. Told by one event of the case alone, whatever came before or after it, so the same events make the
  * same rows in whatever order and however often they come.
  *
- * @param round 1 began with the case, each further one when it was reopened
+ * @param round 1 began with the case, each further one when it was reopened, or when the client's posts were answered again
  * @param at when it took effect: of a breach the deadline
  * @param clock as it stands after it; empty when there is none any more
  */
@@ -42,7 +42,7 @@ public record ClockEvent(
         MET,
         /** The deadline passed. */
         BREACHED,
-        /** It ended without being met or missed. */
+        /** It ended without being met; its clock tells whether it had been missed before. */
         DROPPED,
         /** Somebody took back what he had done: the clock runs or is paused as told, whatever was told before. */
         RESTORED,
@@ -82,8 +82,14 @@ public record ClockEvent(
         var all = new ArrayList<>(each(event, Change.RESTORED, ClockEvent::open));
         if (event.detail().undone() == Kind.REOPENED)
             for (var kind : ClockKind.values())
-                all.add(of(event, kind, event.state().reopenings() + 2, Change.REMOVED, Optional.empty()));
+                all.add(of(event, kind, roundOfReopening(event), Change.REMOVED, Optional.empty()));
         return all;
+    }
+
+    /** The round that the reopening had begun, above all that are left; a case measured anew without one had a round more. */
+    private static int roundOfReopening(CaseEvent undone) {
+        var highest = undone.clocks().stream().mapToInt(Clock::generation).max().orElse(0);
+        return Math.max(undone.state().reopenings() + 1, highest) + 1;
     }
 
     private static boolean open(Clock clock) {

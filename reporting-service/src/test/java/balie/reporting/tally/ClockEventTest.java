@@ -58,6 +58,16 @@ class ClockEventTest {
     }
 
     @Test
+    void aReopenedRoundThatIsGoneLayAboveAllThatAreLeft() {
+        var closedAgain =
+                aCase().measuredAnew().resolved(HOUR.multipliedBy(2)).telling(Kind.UNDONE, undoing(Kind.REOPENED));
+
+        assertThat(ClockEvent.of(closedAgain))
+                .extracting(ClockEvent::round, ClockEvent::change)
+                .containsOnly(tuple(3, Change.REMOVED));
+    }
+
+    @Test
     void mostEventsTellNothingOfClocks() {
         assertThat(ClockEvent.of(aCase().event())).isEmpty();
     }
