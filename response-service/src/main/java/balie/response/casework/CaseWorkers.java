@@ -30,6 +30,14 @@ public class CaseWorkers {
         };
     }
 
+    /**
+     * Whose cases somebody of that role sees at the desk: a client's own people those of a client that replies itself, everybody else all of
+     * theirs. Asked in the person's transaction.
+     */
+    public VisibleClients seen(String role, VisibleClients visible) throws SQLException {
+        return Roles.CLIENT.equals(role) ? thoseThatReplyThemselves() : visible;
+    }
+
     private VisibleClients thoseThatReplyThemselves() throws SQLException {
         return new VisibleClients(
                 false,

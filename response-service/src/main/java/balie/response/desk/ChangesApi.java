@@ -5,6 +5,7 @@ import balie.platform.session.FieldError;
 import balie.platform.session.Person;
 import balie.platform.session.Problem;
 import balie.response.filter.Position;
+import balie.response.people.LiveSessions.Viewer;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,7 +46,7 @@ class ChangesApi {
         if (from.isEmpty())
             return Problem.invalid(List.of(new FieldError("after", "must be a position of an earlier answer")))
                     .toResponse();
-        var part = changes.since(person.clients(), from.get(), MOST);
+        var part = changes.since(new Viewer(person.role(), person.clients()), from.get(), MOST);
         var since = new Since(
                 part.mentions().stream().map(ChangeView::of).toList(),
                 part.cases().stream().map(CaseChangeView::of).toList(),

@@ -1,8 +1,9 @@
 package balie.response.desk;
 
-import balie.platform.session.VisibleClients;
+import balie.response.casework.CaseWorkers;
 import balie.response.filter.Position;
 import balie.response.mentions.MentionChanges;
+import balie.response.people.LiveSessions.Viewer;
 import balie.response.queue.CaseChanges;
 import balie.response.queue.CaseChanges.CaseChange;
 import balie.response.queue.CaseChanges.ReplyingChange;
@@ -20,10 +21,12 @@ import java.util.stream.Stream;
 class DeskChanges {
     private final MentionChanges mentions;
     private final CaseChanges cases;
+    private final CaseWorkers workers;
 
-    DeskChanges(MentionChanges mentions, CaseChanges cases) {
+    DeskChanges(MentionChanges mentions, CaseChanges cases, CaseWorkers workers) {
         this.mentions = mentions;
         this.cases = cases;
+        this.workers = workers;
     }
 
     /**
@@ -43,12 +46,14 @@ class DeskChanges {
         }
     }
 
-    /** About that many changes after the position. */
-    Part since(VisibleClients visible, Position position, int most) throws SQLException {
+    /** About that many changes after the position; of cases those that the viewer sees at the desk. Asked in the viewer's transaction. */
+    Part since(Viewer viewer, Position position, int most) throws SQLException {
+        var visible = viewer.clients();
+        var theirs = workers.seen(viewer.role(), visible);
         var settled = mentions.now();
         var ofMentions = mentions.since(visible, position, settled, most);
-        var ofCases = cases.cases(visible, position, settled, most);
-        var ofReplying = cases.replying(visible, position, settled, most);
+        var ofCases = cases.cases(theirs, position, settled, most);
+        var ofReplying = cases.replying(theirs, position, settled, most);
         var positions = Stream.of(
                         ofMentions.stream().map(MentionChanges.Change::position),
                         ofCases.stream().map(CaseChange::position),

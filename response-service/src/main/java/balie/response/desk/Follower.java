@@ -1,9 +1,9 @@
 package balie.response.desk;
 
 import balie.platform.session.ClientTransactions;
-import balie.platform.session.VisibleClients;
 import balie.response.desk.DeskChanges.Part;
 import balie.response.filter.Position;
+import balie.response.people.LiveSessions.Viewer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +19,20 @@ class Follower {
 
     private final DeskChanges changes;
     private final ClientTransactions transactions;
-    private final Callable<Optional<VisibleClients>> session;
+    private final Callable<Optional<Viewer>> session;
     private final Duration heartbeat;
     private Position position;
-    private VisibleClients visible;
+    private Viewer viewer;
     private long toldAt;
     private long checkedAt;
     private boolean ended;
     private boolean more;
 
-    /** {@code session} tells what may be seen now, or that it has ended. */
+    /** {@code session} tells who looks by now, or that it has ended. */
     Follower(
             DeskChanges changes,
             ClientTransactions transactions,
-            Callable<Optional<VisibleClients>> session,
+            Callable<Optional<Viewer>> session,
             Duration heartbeat,
             Position position) {
         this.changes = changes;
@@ -76,8 +76,8 @@ class Follower {
     }
 
     private Part read() throws Exception {
-        if (position == null) position = transactions.call(visible, changes::now);
-        return transactions.call(visible, () -> changes.since(visible, position, MOST));
+        if (position == null) position = transactions.call(viewer.clients(), changes::now);
+        return transactions.call(viewer.clients(), () -> changes.since(viewer, position, MOST));
     }
 
     /** Only the last event of a part moves the position: whoever is cut off in between hears all of the part again. */
@@ -109,7 +109,7 @@ class Follower {
         if (checkedAt != 0 && !isPast(checkedAt)) return !ended;
         var holds = session.call();
         ended = holds.isEmpty();
-        visible = holds.orElse(VisibleClients.NONE);
+        viewer = holds.orElse(viewer);
         checkedAt = System.nanoTime();
         return !ended;
     }

@@ -2,9 +2,9 @@ package balie.response.desk;
 
 import balie.platform.session.ClientTransactions;
 import balie.platform.session.Person;
-import balie.platform.session.VisibleClients;
 import balie.response.filter.Position;
 import balie.response.people.LiveSessions;
+import balie.response.people.LiveSessions.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,11 +30,11 @@ class Followers {
         return new Follower(changes, transactions, session(person), config.heartbeat(), position);
     }
 
-    private Callable<Optional<VisibleClients>> session(Person person) {
+    private Callable<Optional<Viewer>> session(Person person) {
         var sessionId = person.session();
-        if (sessionId.isPresent()) return () -> sessions.clientsOf(sessionId.get());
+        if (sessionId.isPresent()) return () -> sessions.viewerOf(sessionId.get());
         var until = Instant.ofEpochSecond(person.holdsUntil());
-        var visible = person.clients();
-        return () -> Instant.now().isBefore(until) ? Optional.of(visible) : Optional.empty();
+        var viewer = new Viewer(person.role(), person.clients());
+        return () -> Instant.now().isBefore(until) ? Optional.of(viewer) : Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ class Seat {
 
     /** The clients whose cases the person sees; a client's own people those that reply themselves. */
     VisibleClients sees() throws SQLException {
-        return person.hasRole(Roles.CLIENT) ? works() : person.clients();
+        return workers.seen(person.role(), person.clients());
     }
 
     /** The clients whose cases the person works. */

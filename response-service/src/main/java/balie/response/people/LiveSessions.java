@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells those who keep a connection open whether its session still holds, and what it may see by now. */
+/** Tells those who keep a connection open whether its session still holds, and what its person may see by now. */
 @ApplicationScoped
 public class LiveSessions {
     private final Sessions sessions;
@@ -19,10 +19,13 @@ public class LiveSessions {
         this.transactions = transactions;
     }
 
-    /** The clients that the person of this session may see now; empty when the session has ended. */
-    public Optional<VisibleClients> clientsOf(UUID sessionId) throws Exception {
+    /** Somebody as of now: the role, and the clients that it is for. */
+    public record Viewer(String role, VisibleClients clients) {}
+
+    /** The person of this session; empty when the session has ended. */
+    public Optional<Viewer> viewerOf(UUID sessionId) throws Exception {
         return transactions.call(VisibleClients.ALL, () -> sessions.holdingUnder(sessionId)
                 .flatMap(session -> staff.working(session.login))
-                .map(member -> VisibleClients.of(member.clients)));
+                .map(member -> new Viewer(member.role, VisibleClients.of(member.clients))));
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import balie.platform.session.ClientTransactions;
+import balie.platform.session.Roles;
 import balie.platform.session.VisibleClients;
 import balie.response.Desk;
 import balie.response.Judged;
 import balie.response.desk.DeskChanges.Part;
 import balie.response.desk.Follower.News;
 import balie.response.filter.Position;
+import balie.response.people.LiveSessions.Viewer;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -72,16 +74,41 @@ class FollowerTest {
                 .containsExactly(seen.id()));
     }
 
+    @Test
+    void aClientsOwnPeopleHearOfNoCaseThatTheAgencyWorks() throws Exception {
+        var full = desk.served();
+        var partial = desk.client("partial", "PT2H");
+        var before = now();
+        desk.triaged(mention(full).now(), mention(partial).now());
+
+        for (var client : List.of(full, partial))
+            await().until(() -> since(client, before).cases().size() == 1);
+
+        assertThat(since(new Viewer(Roles.CLIENT, only(full)), before).cases()).isEmpty();
+        assertThat(since(new Viewer(Roles.CLIENT, only(full)), before).mentions())
+                .hasSize(1);
+        assertThat(since(new Viewer(Roles.CLIENT, only(partial)), before).cases())
+                .hasSize(1);
+    }
+
     private Position now() throws Exception {
         return transactions.call(VisibleClients.ALL, changes::now);
     }
 
     private Part since(String client, Position position) throws Exception {
-        return transactions.call(only(client), () -> changes.since(only(client), position, 1000));
+        return since(agent(client), position);
+    }
+
+    private Part since(Viewer viewer, Position position) throws Exception {
+        return transactions.call(viewer.clients(), () -> changes.since(viewer, position, 1000));
     }
 
     private Follower follower(String client, Position position) {
-        return new Follower(changes, transactions, () -> Optional.of(only(client)), Duration.ofMillis(1), position);
+        return new Follower(changes, transactions, () -> Optional.of(agent(client)), Duration.ofMillis(1), position);
+    }
+
+    private static Viewer agent(String client) {
+        return new Viewer(Roles.AGENT, only(client));
     }
 
     private static VisibleClients only(String client) {
