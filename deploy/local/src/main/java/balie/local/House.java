@@ -25,18 +25,6 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
     static final String DEMO_WEB = "demo-web";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    /**
-     * The quick compiler alone: the thorough one costs each process seconds of its start and 30 MB. A service without memory for one thread
-     * may have lost another without a word, and is better started anew.
-     */
-    private static final List<String> SMALL = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Xms24m",
-            "-Xmx160m",
-            "-Xss512k");
-
     /** The collector may hold a body of 6 MB for each source that it checks, and what reading makes of one. */
     private static final String ROOM_FOR_LARGE_BODIES = "-Xmx320m";
 
@@ -97,7 +85,7 @@ record House(Path home, DataFolder folder, Ports ports, boolean demo) {
         var command = new ArrayList<String>();
         command.add(Java.program());
         command.addAll(Java.quietly());
-        command.addAll(SMALL);
+        command.addAll(Java.SERVICE);
         if (service == Service.COLLECTOR) command.add(ROOM_FOR_LARGE_BODIES);
         command.addAll(List.of("-jar", service.jar(home).toString()));
         return command;

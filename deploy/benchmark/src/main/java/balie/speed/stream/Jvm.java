@@ -7,24 +7,16 @@ import java.util.List;
 
 /** How Java runs here, on both sides: as the launcher runs services. */
 final class Jvm {
-    private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Xms24m",
-            "-Xmx160m",
-            "-Xss512k");
-
     private Jvm() {}
 
     static List<String> running(Class<?> main, String... arguments) {
-        return Java.command(main, FLAGS, arguments);
+        return Java.command(main, Java.SERVICE, arguments);
     }
 
     static List<String> runningJar(String jar) {
         var command = new ArrayList<>(List.of(Java.program()));
         command.addAll(Java.quietly());
-        command.addAll(FLAGS);
+        command.addAll(Java.SERVICE);
         command.addAll(Arrays.asList("-jar", jar));
         return command;
     }
