@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,33 @@ class PostgresTest {
             assertThatThrownBy(() -> statement.execute("create table public.t (id int)"))
                     .isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void whoeverGivesUpWaitingForALockLeavesNobodyWaitingForIt() throws Exception {
+        try (var holder = postgres.connect("collector_worker", "pw-collector_worker");
+                var looks = holder.createStatement()) {
+            looks.execute("select pg_advisory_lock(1)");
+            try (var waiting = postgres.connect("collector_worker", "pw-collector_worker");
+                    var statement = waiting.createStatement()) {
+                waiting.setNetworkTimeout(Runnable::run, 500);
+                assertThatThrownBy(() -> statement.execute("select pg_advisory_lock(1)"))
+                        .isInstanceOf(SQLException.class);
+            }
+
+            assertThat(nobodyWaits(looks)).isTrue();
+        }
+    }
+
+    /** Whether nobody waits for an advisory lock any more, within fifteen seconds. */
+    private static boolean nobodyWaits(Statement looks) throws Exception {
+        for (long end = System.nanoTime() + 15_000_000_000L; System.nanoTime() < end; Thread.sleep(200)) {
+            var waiting =
+                    looks.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted");
+            waiting.next();
+            if (waiting.getInt(1) == 0) return true;
+        }
+        return false;
     }
 
     @Test
