@@ -1,10 +1,10 @@
 package balie.collector.check;
 
-import balie.collector.Transactions;
 import balie.collector.lately.Documents;
 import balie.events.Topic;
 import balie.platform.delivery.Outbox;
 import balie.platform.delivery.Outgoing;
+import balie.platform.delivery.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package balie.collector.check;
 
 import balie.collector.CollectorConfig;
 import balie.collector.Columns;
-import balie.collector.Transactions;
 import balie.collector.source.RecipeText;
 import balie.collector.source.SourceKind;
 import balie.collector.visit.Cursor;
 import balie.events.ChannelType;
+import balie.platform.delivery.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;

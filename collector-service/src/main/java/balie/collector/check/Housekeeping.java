@@ -1,8 +1,8 @@
 package balie.collector.check;
 
 import balie.collector.CollectorConfig;
-import balie.collector.Transactions;
 import balie.collector.lately.Documents;
+import balie.platform.delivery.Transactions;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package balie.collector.hook;
 
-import balie.collector.Transactions;
+import balie.platform.delivery.Transactions;
 import balie.platform.webhook.WebhookSecret;
 import balie.platform.webhook.WebhookSecrets;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -30,51 +30,42 @@ class HousekeepingTest {
         mention("tidy-read", 2, "now() - interval '89 days'");
         mention("tidy-quiet", 3, "now() - interval '200 days'");
         mention("tidy-removed", 4, "now() - interval '91 days'");
-        execute("insert into check_log select gen_random_uuid(), 'tidy-read', null, at, 1, 'READ', null, null, 0, 0"
-                + " from (values (now() - interval '8 days'), (now())) as times (at)");
-        execute(
-                "insert into document select 'tidy-read', gen_random_uuid(), null, gen_random_uuid(), null, 'x', null, null, at"
-                        + " from (values (now() - interval '31 days'), (now())) as times (at)");
+        rows().execute(
+                        "insert into check_log select gen_random_uuid(), 'tidy-read', null, at, 1, 'READ', null, null, 0, 0"
+                                + " from (values (now() - interval '8 days'), (now())) as times (at)");
+        rows().execute(
+                        "insert into document select 'tidy-read', gen_random_uuid(), null, gen_random_uuid(), null, 'x', null, null, at"
+                                + " from (values (now() - interval '31 days'), (now())) as times (at)");
 
         housekeeping.tidy();
 
-        assertThat(count("select count(*) from mention where client_id = 'c-tidy'"))
+        assertThat(rows().count("select count(*) from mention where client_id = 'c-tidy'"))
                 .isEqualTo(2);
         assertThat(
-                        count(
-                                "select count(*) from mention_place where client_id = 'c-tidy' and source_id in ('tidy-read', 'tidy-quiet')"))
+                        rows().count(
+                                        "select count(*) from mention_place where client_id = 'c-tidy' and source_id in ('tidy-read', 'tidy-quiet')"))
                 .isEqualTo(2);
-        assertThat(count("select count(*) from check_log where source_id = 'tidy-read'"))
+        assertThat(rows().count("select count(*) from check_log where source_id = 'tidy-read'"))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from document where source_id = 'tidy-read'"))
+        assertThat(rows().count("select count(*) from document where source_id = 'tidy-read'"))
                 .isEqualTo(1);
     }
 
     private void source(String id, String readAt) throws SQLException {
-        execute("insert into source (source_id, name, url, host, kind, channel, every_seconds, read_at, next_due)"
-                + " values ('%s', 'x', 'http://x.example/', 'x.example', 'FEED', 'FORUM', 60, %s, 'infinity')"
-                        .formatted(id, readAt));
+        rows().execute(
+                        "insert into source (source_id, name, url, host, kind, channel, every_seconds, read_at, next_due)"
+                                + " values ('%s', 'x', 'http://x.example/', 'x.example', 'FEED', 'FORUM', 60, %s, 'infinity')"
+                                        .formatted(id, readAt));
     }
 
     private void mention(String source, int number, String seenAt) throws SQLException {
         var id = "00000000-0000-0000-0000-00000000000" + number;
-        execute("insert into mention values ('c-tidy', '%1$s', 1, '%1$s', false, 'x', '')".formatted(id));
-        execute("insert into mention_place values ('c-tidy', '%1$s', '%2$s', null, '%1$s', %3$s)"
+        rows().execute("insert into mention values ('c-tidy', '%1$s', 1, '%1$s', false, 'x', '')".formatted(id));
+        rows().execute("insert into mention_place values ('c-tidy', '%1$s', '%2$s', null, '%1$s', %3$s)"
                 .formatted(id, source, seenAt));
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = servers.connect("collector_worker");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long count(String sql) throws SQLException {
-        try (var connection = servers.connect("collector_worker");
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    private SourceRows rows() {
+        return new SourceRows(servers);
     }
 }

@@ -29,57 +29,42 @@ class SlowHostsTest {
         for (int host = 1; host <= 3; host++) host("198.51.100." + host, true, "now() + interval '1 hour'");
         host("198.51.100.4", true, "null");
         host("198.51.100.5", false, "null");
-        source("slow-4", "198.51.100.4", "now() - interval '1 minute'");
-        source("quick-5", "198.51.100.5", "now()");
+        rows().add("slow-4", "198.51.100.4", "FEED", "now() - interval '1 minute'");
+        rows().add("quick-5", "198.51.100.5", "FEED", "now()");
 
         await().atMost(SOON).until(() -> isChecked("quick-5"));
         assertThat(isChecked("slow-4")).isFalse();
 
-        execute("update host set leased_until = null where host = '198.51.100.1'");
+        rows().execute("update host set leased_until = null where host = '198.51.100.1'");
         await().atMost(SOON).until(() -> isChecked("slow-4"));
     }
 
     @Test
     void aHostThatAnswersQuicklyAgainIsSlowNoMore() throws SQLException {
         host("198.51.100.6", true, "null");
-        source("quick-6", "198.51.100.6", "now()");
+        rows().add("quick-6", "198.51.100.6", "FEED", "now()");
 
         await().atMost(SOON).until(() -> isChecked("quick-6"));
-        assertThat(holds("select slow from host where host = '198.51.100.6'")).isFalse();
+        assertThat(rows().holds("select slow from host where host = '198.51.100.6'"))
+                .isFalse();
     }
 
     @AfterEach
     void forget() throws SQLException {
-        execute("delete from source where host like '198.51.100.%'");
-        execute("delete from host where host like '198.51.100.%'");
+        rows().execute("delete from source where host like '198.51.100.%'");
+        rows().execute("delete from host where host like '198.51.100.%'");
     }
 
     private void host(String host, boolean slow, String leasedUntil) throws SQLException {
-        execute("insert into host (host, lease, leased_until, slow) values ('%s', gen_random_uuid(), %s, %s)"
+        rows().execute("insert into host (host, lease, leased_until, slow) values ('%s', gen_random_uuid(), %s, %s)"
                 .formatted(host, leasedUntil, slow));
     }
 
-    private void source(String id, String host, String due) throws SQLException {
-        execute("insert into source (source_id, name, url, host, kind, channel, every_seconds, next_due)"
-                + " values ('%1$s', 'x', 'http://%2$s/', '%2$s', 'FEED', 'FORUM', 3600, %3$s)"
-                        .formatted(id, host, due));
-    }
-
     private boolean isChecked(String source) throws SQLException {
-        return holds("select checked_at is not null from source where source_id = '" + source + "'");
+        return rows().holds("select checked_at is not null from source where source_id = '" + source + "'");
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = servers.connect("collector_worker");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private boolean holds(String sql) throws SQLException {
-        try (var connection = servers.connect("collector_worker");
-                var rows = connection.createStatement().executeQuery(sql)) {
-            return rows.next() && rows.getBoolean(1);
-        }
+    private SourceRows rows() {
+        return new SourceRows(servers);
     }
 }

@@ -110,17 +110,7 @@ class OutboxRelay {
     /** Sends what there is, one transaction long; returns whether there may be more. */
     private boolean relay() throws SQLException {
         try (var connection = worker.get().getConnection()) {
-            connection.setAutoCommit(false);
-            boolean done = false;
-            try {
-                boolean more = locked(connection) && removeAndSend(connection);
-                connection.commit();
-                done = true;
-                return more;
-            } finally {
-                // Whatever it was, also an error: the pool would commit what a connection left open.
-                if (!done) connection.rollback();
-            }
+            return Transactions.call(connection, own -> locked(own) && removeAndSend(own));
         }
     }
 

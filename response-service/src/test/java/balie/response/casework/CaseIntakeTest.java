@@ -25,6 +25,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -109,11 +110,8 @@ class CaseIntakeTest {
     void aCaseThatAPostReopensIsNobodysWhereItsHolderHasLeft() {
         var client = desk.served();
         var login = "joris-" + client;
-        account(login, client, true).then().statusCode(201);
         var first = mention(client).now();
-        desk.triaged(first);
-        var caseId = awaitCaseOf(first);
-        does(login, caseId, "resolve").then().statusCode(200);
+        var caseId = resolvedByOneWhoJoined(login, first, client);
         account(login, client, false).then().statusCode(200);
 
         desk.triaged(mention(client).now().answering(first));
@@ -129,17 +127,22 @@ class CaseIntakeTest {
     void aCaseThatAPostReopensIsNobodysWhereItsHolderWorksForOthers() {
         var client = desk.served();
         var login = "joris-" + client;
-        account(login, client, true).then().statusCode(201);
         var first = mention(client).now();
-        desk.triaged(first);
-        var caseId = awaitCaseOf(first);
-        does(login, caseId, "resolve").then().statusCode(200);
+        var caseId = resolvedByOneWhoJoined(login, first, client);
         account(login, desk.served(), true).then().statusCode(200);
 
         desk.triaged(mention(client).now().answering(first));
 
         await().until(() -> column(caseId, "is_open").equals("t"));
         assertThat(column(caseId, "assignee")).isNull();
+    }
+
+    private UUID resolvedByOneWhoJoined(String login, Judged first, String client) {
+        account(login, client, true).then().statusCode(201);
+        desk.triaged(first);
+        var caseId = awaitCaseOf(first);
+        does(login, caseId, "resolve").then().statusCode(200);
+        return caseId;
     }
 
     private static Response account(String login, String client, boolean active) {

@@ -1,7 +1,7 @@
 package balie.triage.head;
 
 import balie.events.ClientProfile;
-import balie.triage.lesson.Transactions;
+import balie.platform.delivery.Transactions;
 import balie.triage.profile.Profiles;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

@@ -1,11 +1,11 @@
 package balie.triage.head;
 
+import balie.platform.delivery.Transactions;
 import balie.triage.head.HeadTable.Active;
 import balie.triage.judge.Learnable;
 import balie.triage.judge.OwnModel;
 import balie.triage.learning.ClientHeads;
 import balie.triage.learning.ClientHeads.Numbered;
-import balie.triage.lesson.Transactions;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

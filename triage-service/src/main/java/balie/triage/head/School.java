@@ -1,8 +1,8 @@
 package balie.triage.head;
 
+import balie.platform.delivery.Transactions;
 import balie.triage.judge.Judge;
 import balie.triage.judge.Learnable;
-import balie.triage.lesson.Transactions;
 import balie.triage.profile.Profiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package balie.triage.head;
 
+import balie.platform.delivery.Transactions;
 import balie.triage.client.ClientView;
 import balie.triage.head.Outcome.Result;
 import balie.triage.judge.Judge;
@@ -9,7 +10,6 @@ import balie.triage.learning.Head;
 import balie.triage.learning.HeldBack;
 import balie.triage.learning.Lesson;
 import balie.triage.learning.Tutor;
-import balie.triage.lesson.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package balie.triage.lesson;
 import balie.events.TriageConfirmed;
 import balie.events.TriageCorrected;
 import balie.platform.delivery.Intake;
+import balie.platform.delivery.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

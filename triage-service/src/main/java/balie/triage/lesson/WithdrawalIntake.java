@@ -4,6 +4,7 @@ import balie.events.MentionCollected;
 import balie.events.MentionCollected.Change;
 import balie.platform.delivery.Intake;
 import balie.platform.delivery.Received;
+import balie.platform.delivery.Transactions;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import balie.events.Topic;
+import balie.platform.delivery.Transactions;
 import balie.testing.RealServers;
 import balie.testing.Servers;
 import balie.testing.SignedIn;
@@ -14,7 +15,6 @@ import balie.triage.Mentions;
 import balie.triage.TopicReader;
 import balie.triage.judge.Judge;
 import balie.triage.judge.OwnModel;
-import balie.triage.lesson.Transactions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
