@@ -17,8 +17,8 @@ import java.util.Set;
 /** Opens, changes and closes accounts, in the caller's transaction, which must see all clients. */
 @ApplicationScoped
 class StaffAccounts {
-    /** How the refusal of a login that exists begins. */
-    static final String LOGIN_TAKEN = "is somebody's already";
+    /** Held by whoever changes accounts, as the name of a lock; nobody else locks by it. */
+    private static final long CHANGING = 0x62616c69_0031L;
 
     private final Staff staff;
     private final Sessions sessions;
@@ -42,23 +42,35 @@ class StaffAccounts {
 
         record Unchanged() implements Applied {}
 
-        record Refused(List<FieldError> errors) implements Applied {}
+        /** @param reason why, where the form of the page has words of its own for it */
+        record Refused(Reason reason, List<FieldError> errors) implements Applied {}
+    }
+
+    /** Why an account was refused. */
+    enum Reason {
+        INVALID,
+        LOGIN_TAKEN,
+        LAST_ADMINISTRATOR
     }
 
     /** Opens an account under a login that nobody has, or ever had. */
     Applied open(String login, StaffInput input, String who) throws SQLException {
+        oneAtATime();
         if (staff.findById(login) == null) return apply(login, input, who);
-        return new Applied.Refused(List.of(new FieldError("login", LOGIN_TAKEN + ": choose another")));
+        return refused(Reason.LOGIN_TAKEN, "login", "is somebody's already: choose another");
     }
 
     /** Opens an account or changes the one that is there. */
     Applied apply(String login, StaffInput input, String who) throws SQLException {
+        oneAtATime();
         var held = staff.findById(login);
         var errors = input.errors(login, held == null, knownClients());
-        if (errors.isEmpty() && held != null && wouldLeaveNoAdministrator(held, input))
-            errors = List.of(
-                    new FieldError("role", "would leave nobody to administer: make another administrator first"));
-        if (!errors.isEmpty()) return new Applied.Refused(errors);
+        if (!errors.isEmpty()) return new Applied.Refused(Reason.INVALID, errors);
+        if (held != null && wouldLeaveNoAdministrator(held, input))
+            return refused(
+                    Reason.LAST_ADMINISTRATOR,
+                    "role",
+                    "would leave nobody to administer: make another administrator first");
         if (held != null && isSame(held, input)) return new Applied.Unchanged();
         var member = held == null ? new StaffMember() : held;
         if (held != null && losesSessions(held, input)) sessions.revokeAllOf(login);
@@ -67,6 +79,19 @@ class StaffAccounts {
         staff.flush();
         audit.record(who, Action.STAFF_APPLIED, login);
         return held == null ? new Applied.Created(member) : new Applied.Changed(member);
+    }
+
+    private static Applied refused(Reason reason, String field, String message) {
+        return new Applied.Refused(reason, List.of(new FieldError(field, message)));
+    }
+
+    /** Two who add one login, or who take each other's office away, do so one after the other. */
+    private void oneAtATime() throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            statement.setLong(1, CHANGING);
+            statement.execute();
+        }
     }
 
     private void fill(StaffMember member, String login, StaffInput input) {

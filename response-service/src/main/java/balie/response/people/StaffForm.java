@@ -1,7 +1,8 @@
 package balie.response.people;
 
-import balie.platform.session.FieldError;
 import balie.platform.session.Roles;
+import balie.response.people.StaffAccounts.Applied.Refused;
+import balie.response.people.StaffAccounts.Reason;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +27,6 @@ record StaffForm(
         Set<String> wrong,
         boolean lastAdministrator,
         boolean loginTaken) {
-    private static final String LAST_ADMINISTRATOR = "would leave nobody";
-
     /** A client that can be ticked. */
     record Choice(String id, String name) {}
 
@@ -51,7 +50,7 @@ record StaffForm(
                 false);
     }
 
-    static StaffForm of(String login, boolean isNew, StaffInput input, List<Choice> choices, List<FieldError> errors) {
+    static StaffForm of(String login, boolean isNew, StaffInput input, List<Choice> choices, Refused refused) {
         return new StaffForm(
                 isNew,
                 login,
@@ -62,11 +61,11 @@ record StaffForm(
                 input.active(),
                 input.clientSet(),
                 choices,
-                errors.stream()
+                refused.errors().stream()
                         .map(error -> error.field().replaceFirst("\\[.*", ""))
                         .collect(Collectors.toSet()),
-                errors.stream().anyMatch(error -> error.message().startsWith(LAST_ADMINISTRATOR)),
-                errors.stream().anyMatch(error -> error.message().startsWith(StaffAccounts.LOGIN_TAKEN)));
+                refused.reason() == Reason.LAST_ADMINISTRATOR,
+                refused.reason() == Reason.LOGIN_TAKEN);
     }
 
     public List<String> roles() {

@@ -96,7 +96,7 @@ class StaffPage {
                 ? accounts.open(login.strip(), input, person.login())
                 : accounts.apply(login.strip(), input, person.login());
         if (applied instanceof Applied.Refused refused) {
-            var form = StaffForm.of(login, isNew, input, choices(), refused.errors());
+            var form = StaffForm.of(login, isNew, input, choices(), refused);
             return Response.status(422).entity(page(form).render()).build();
         }
         return DoorResource.goTo(ALL + "?saved=" + URLEncoder.encode(login.strip(), StandardCharsets.UTF_8))

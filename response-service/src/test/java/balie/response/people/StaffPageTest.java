@@ -12,6 +12,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,6 +52,21 @@ class StaffPageTest {
 
         page("/desk/people/of/" + login).then().body(containsString("Joris de Wit"));
         signIn(login, PASSWORD).then().statusCode(303);
+    }
+
+    @Test
+    void ofThoseWhoAddOneLoginInTheSameInstantOneDoes() {
+        var login = aLogin();
+
+        var statuses = IntStream.range(0, 4)
+                .mapToObj(turn -> CompletableFuture.supplyAsync(() ->
+                        save(login, "Joris " + turn, "agent", "*", PASSWORD).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsExactlyInAnyOrder(303, 422, 422, 422);
     }
 
     @Test

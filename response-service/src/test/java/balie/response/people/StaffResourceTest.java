@@ -10,11 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StaffResourceTest {
+    private static final String ADMINISTRATOR = "{\"name\":\"Administrator\",\"role\":\"admin\",\"clients\":[\"*\"]}";
+
     private final String login = "joris-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Inject
@@ -81,6 +85,24 @@ class StaffResourceTest {
     }
 
     @Test
+    void twoAdministratorsCannotTakeEachOthersOfficeAway() {
+        var agent = ADMINISTRATOR.replace("admin", "agent");
+        put(ADMINISTRATOR.replace("{", "{\"password\":\"correct horse battery\","))
+                .then()
+                .statusCode(201);
+        try {
+            var first = CompletableFuture.supplyAsync(() -> put("admin", agent));
+            var second = CompletableFuture.supplyAsync(() -> put(agent));
+
+            assertThat(List.of(first.join().statusCode(), second.join().statusCode()))
+                    .containsExactlyInAnyOrder(200, 400);
+        } finally {
+            put("admin", ADMINISTRATOR);
+            put(agent);
+        }
+    }
+
+    @Test
     void onlyAdministratorsSeeAccounts() {
         for (var role : new String[] {"lead", "agent", "on-call", "client"})
             given().auth()
@@ -96,6 +118,10 @@ class StaffResourceTest {
     }
 
     private Response put(String body) {
+        return put(login, body);
+    }
+
+    private static Response put(String login, String body) {
         return given().auth()
                 .oauth2(SignedIn.admin())
                 .contentType(ContentType.JSON)
