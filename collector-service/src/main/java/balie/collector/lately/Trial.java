@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /** Tries a query on what was collected lately, as far as the person may see it: exactly as a monitor would match it. */
 @ApplicationScoped
@@ -27,8 +26,8 @@ public class Trial {
     /** Posts in memory at a time; each may have 20,000 characters. */
     private static final int AT_ONCE = 100;
 
-    /** Trials take a processor each, which the checks need too; whoever comes third waits. */
-    private static final Semaphore TURNS = new Semaphore(2, true);
+    /** Trials take a processor each, which the checks need too, and whoever waits holds one of the pages' eight connections. */
+    private static final Turns TURNS = new Turns(2, 3);
 
     private static final String TRIED = "tried";
     private static final String BEFORE = "before";
@@ -63,13 +62,14 @@ public class Trial {
      *
      * @param before the query to compare with; empty for none
      * @param sources where it looks; empty for everywhere
+     * @throws jakarta.ws.rs.WebApplicationException 503 where others try too much already
      */
     public Result run(Query query, Optional<Query> before, Set<String> sources) throws SQLException {
-        TURNS.acquireUninterruptibly();
+        TURNS.take();
         try {
             return inTurn(query, before, sources);
         } finally {
-            TURNS.release();
+            TURNS.giveBack();
         }
     }
 
