@@ -66,6 +66,8 @@ public final class Chain implements Row {
         figures.add(
                 new Figure("fetched → portal, p99", held.portalP99(), "s", Bar.atMost(2), median(held.portalP50())));
         figures.add(new Figure("memory's growth after three tenths", hold.growth(), "%", Bar.atMost(5), hold.memory()));
+        figures.add(
+                new Figure("processor time of a post", hold.processorTime(), "ms", Bar.none(), hold.processorTimes()));
         figures.add(new Figure("cases", house.casesOfHundred(), "of 100", Bar.none(), "counted at the desk"));
         if (run.judges()) figures.add(highest(held, house, writer, ledger, run));
         return figures;
@@ -82,8 +84,10 @@ public final class Chain implements Row {
         for (int rate : MORE) {
             if (!last.holds()) break;
             run.say().accept("  " + rate + " a second");
-            last = new Hold(writer, ledger, house, line -> {}).at(rate, run.time(STEP));
+            var hold = new Hold(writer, ledger, house, line -> {});
+            last = hold.at(rate, run.time(STEP));
             run.say().accept("  " + last);
+            run.say().accept("    processor time of a post, ms: " + hold.processorTimes());
             if (last.holds()) highest = rate;
         }
         return new Figure("highest rate that holds", highest, "/s", Bar.none(), "the step that ended it: " + last);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One rate, held for a while: ten parts of it are looked at each by itself, and all of it together once what was under way has come. */
 final class Hold {
@@ -23,6 +25,8 @@ final class Hold {
     private List<Sighting> lately = List.of();
     private Map<String, Long> before = Map.of();
     private Map<String, Long> after = Map.of();
+    private Map<String, Duration> busyBefore = Map.of();
+    private Map<String, Duration> busyAfter = Map.of();
 
     Hold(Writer writer, Ledger ledger, House house, Consumer<String> say) {
         this.writer = writer;
@@ -34,11 +38,13 @@ final class Hold {
     /** Goes on writing at that rate afterwards. */
     Window at(int rate, Duration time) throws IOException, InterruptedException {
         writer.write(rate);
+        busyBefore = house.processorTime();
         for (int part = 1; part <= PARTS; part++) {
             ledger.begin();
             Thread.sleep(time.toMillis() / PARTS);
             look(part);
         }
+        busyAfter = house.processorTime();
         ledger.begin();
         settle();
         say.accept("  %d/%d: %s".formatted(PARTS, PARTS, Window.of(lately)));
@@ -68,5 +74,25 @@ final class Hold {
 
     String memory() {
         return House.inWords(before) + " → " + House.inWords(after);
+    }
+
+    /** Processor time of all processes of the desk for each post, in milliseconds. */
+    double processorTime() {
+        return busyBefore.keySet().stream()
+                .filter(name -> !name.equals(House.MEASURING))
+                .mapToDouble(this::processorTime)
+                .sum();
+    }
+
+    /** The same of each process. */
+    String processorTimes() {
+        return busyBefore.keySet().stream()
+                .map(name -> String.format(Locale.ROOT, "%s %.2f", name, processorTime(name)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private double processorTime(String name) {
+        var busy = busyAfter.get(name).minus(busyBefore.get(name));
+        return (double) busy.toMillis() / Math.max(1, posts.size());
     }
 }

@@ -4,6 +4,7 @@ import balie.acceptance.RunningDesk;
 import balie.local.process.Memory;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Map;
 
 /** The running desk's processes and tables, seen from outside. */
 record House(RunningDesk desk) {
+    /** The process that measures, among those of the desk. */
+    static final String MEASURING = "measuring";
+
     private static final long MEGABYTE = 1_000_000;
 
     /** What each process holds in memory, in bytes. */
@@ -20,6 +24,14 @@ record House(RunningDesk desk) {
         for (var name : programs())
             memory.put(name, Memory.of(desk.process(name)).orElse(0));
         return memory;
+    }
+
+    /** How long each process has had a processor since it started; last, the one that measures, with the sites and those who look on. */
+    Map<String, Duration> processorTime() throws IOException {
+        var time = new LinkedHashMap<String, Duration>();
+        for (var name : programs()) time.put(name, ProcessorTime.ofTree(desk.process(name)));
+        time.put(MEASURING, ProcessorTime.of(ProcessHandle.current()));
+        return time;
     }
 
     private static List<String> programs() {
