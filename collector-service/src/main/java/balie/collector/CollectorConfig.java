@@ -3,13 +3,14 @@ package balie.collector;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How sources are checked, and how long what was found is remembered. */
 @ConfigMapping(prefix = "balie.collector")
 public interface CollectorConfig {
-    /** How often this replica looks for sources that are due; {@code off} to leave that to other replicas. */
-    @WithDefault("1s")
-    String tick();
+    /** How long this replica rests between two looks for sources that are due; empty to leave that to other replicas. */
+    @WithDefault("0.2s")
+    Optional<Duration> rest();
 
     /** How many sources this replica checks at the same time. */
     @WithDefault("6")

@@ -2,8 +2,7 @@ package balie.collector.check;
 
 import balie.collector.CollectorConfig;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -13,17 +12,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Looks every second which sources are due, hands each to a worker, and goes on holding the hosts of those under way. One source's trouble
- * never stops the others.
+ * Looks several times a second which sources are due, hands each to a worker, and goes on holding the hosts of those under way. Looked for
+ * once a second, a source of every second was read every other one, and all that were due began at once. One source's trouble never stops
+ * the others.
  */
 @ApplicationScoped
 class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
+    private static final long RENEW_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final Claims claims;
     private final Checks checks;
@@ -31,30 +33,50 @@ class Rounds {
     private final ExecutorService workers;
     private final Semaphore free;
     private final Set<Claim> underWay = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService looks =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "rounds"));
     private volatile boolean open = true;
+    private long renewed;
 
     Rounds(Claims claims, Checks checks, Troubles troubles, CollectorConfig config) {
         this.claims = claims;
         this.checks = checks;
         this.troubles = troubles;
         this.free = new Semaphore(config.atOnce());
-        this.workers = Executors.newFixedThreadPool(config.atOnce(), work -> {
-            var thread = new Thread(work, "check");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.workers = Executors.newFixedThreadPool(config.atOnce(), work -> daemon(work, "check"));
     }
 
-    @Scheduled(every = "${balie.collector.tick:1s}", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() {
+    private static Thread daemon(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void start(@Observes StartupEvent starting, CollectorConfig config) {
+        config.rest()
+                .ifPresent(rest -> looks.scheduleWithFixedDelay(
+                        this::look, rest.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** Nothing may escape, or this were the last look. */
+    private void look() {
+        try {
+            tick();
+        } catch (Exception | Error e) {
+            troubles.tell(e);
+        }
+    }
+
+    private void tick() {
         goOnHolding();
         while (open && free.tryAcquire()) if (!handOn()) return;
     }
 
     private void goOnHolding() {
-        if (underWay.isEmpty()) return;
+        if (underWay.isEmpty() || System.nanoTime() - renewed < RENEW_EVERY) return;
         try {
             claims.renew(underWay);
+            renewed = System.nanoTime();
         } catch (SQLException e) {
             troubles.tell(e);
         }
@@ -128,6 +150,7 @@ class Rounds {
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         open = false;
+        looks.shutdown();
         workers.shutdown();
         if (!workers.awaitTermination(3, TimeUnit.SECONDS)) workers.shutdownNow();
     }
