@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
-    private static final long RENEW_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration HOLD_AGAIN = Duration.ofSeconds(1);
 
     private final Claims claims;
     private final Checks checks;
@@ -36,7 +37,6 @@ class Rounds {
     private final ScheduledExecutorService looks =
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "rounds"));
     private volatile boolean open = true;
-    private long renewed;
 
     Rounds(Claims claims, Checks checks, Troubles troubles, CollectorConfig config) {
         this.claims = claims;
@@ -53,30 +53,30 @@ class Rounds {
     }
 
     void start(@Observes StartupEvent starting, CollectorConfig config) {
-        config.rest()
-                .ifPresent(rest -> looks.scheduleWithFixedDelay(
-                        this::look, rest.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS));
+        config.rest().ifPresent(rest -> repeat(this::handOut, rest));
+        repeat(this::goOnHolding, HOLD_AGAIN);
     }
 
-    /** Nothing may escape, or this were the last look. */
-    private void look() {
-        try {
-            tick();
-        } catch (Exception | Error e) {
-            troubles.tell(e);
-        }
+    /** Nothing may escape from the work, or it were done for the last time. */
+    private void repeat(Runnable work, Duration rest) {
+        Runnable guarded = () -> {
+            try {
+                work.run();
+            } catch (Exception | Error e) {
+                troubles.tell(e);
+            }
+        };
+        looks.scheduleWithFixedDelay(guarded, rest.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void tick() {
-        goOnHolding();
+    private void handOut() {
         while (open && free.tryAcquire()) if (!handOn()) return;
     }
 
     private void goOnHolding() {
-        if (underWay.isEmpty() || System.nanoTime() - renewed < RENEW_EVERY) return;
+        if (underWay.isEmpty()) return;
         try {
             claims.renew(underWay);
-            renewed = System.nanoTime();
         } catch (SQLException e) {
             troubles.tell(e);
         }

@@ -56,13 +56,17 @@ class StaffAccounts {
     /** Opens an account under a login that nobody has, or ever had. */
     Applied open(String login, StaffInput input, String who) throws SQLException {
         oneAtATime();
-        if (staff.findById(login) == null) return apply(login, input, who);
+        if (staff.findById(login) == null) return applyAlone(login, input, who);
         return refused(Reason.LOGIN_TAKEN, "login", "is somebody's already: choose another");
     }
 
     /** Opens an account or changes the one that is there. */
     Applied apply(String login, StaffInput input, String who) throws SQLException {
         oneAtATime();
+        return applyAlone(login, input, who);
+    }
+
+    private Applied applyAlone(String login, StaffInput input, String who) throws SQLException {
         var held = staff.findById(login);
         var errors = input.errors(login, held == null, knownClients());
         if (!errors.isEmpty()) return new Applied.Refused(Reason.INVALID, errors);
