@@ -83,6 +83,24 @@ class LabTest {
 
     /** Nine thousand texts of twenty thousand characters are more than the tests' heap holds. */
     @Test
+    void whoSendsAFormIsRefusedWithAPageAndAProgramWithAProblem() {
+        page("joris", "agent")
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Sec-Fetch-Mode", "navigate")
+                .post("/sources/monitors/save")
+                .then()
+                .statusCode(403)
+                .contentType("text/html")
+                .body(containsString("Not for you"));
+        page("joris", "agent")
+                .header("Accept", "text/html,*/*;q=0.8")
+                .post("/sources/monitors/save")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void aQueryIsTriedOnMoreThanTheMemoryHolds() throws SQLException {
         Desk.source("lab-large", "c-lab-large", site.url(0, "/lab-large"));
         Desk.checked("lab-large");

@@ -9,13 +9,22 @@ final class Browser {
 
     private Browser() {}
 
+    /** Whether somebody opened an address, and may be sent to another one first. */
     static boolean wantsPage(ContainerRequestContext request) {
+        return METHODS.contains(request.getMethod()) && showsAnswer(request, true);
+    }
+
+    /** Whether somebody sees the answer as a page: of an address, or of a form that was sent, which browsers say of it. */
+    static boolean showsAnswer(ContainerRequestContext request) {
+        return showsAnswer(request, METHODS.contains(request.getMethod()));
+    }
+
+    private static boolean showsAnswer(ContainerRequestContext request, boolean whenUnsaid) {
         var accept = request.getHeaderString("Accept");
         var fetch = request.getHeaderString("Sec-Fetch-Mode");
-        return METHODS.contains(request.getMethod())
-                && accept != null
+        return accept != null
                 && accept.contains("text/html")
-                && (fetch == null || fetch.equals("navigate"))
+                && (fetch == null ? whenUnsaid : fetch.equals("navigate"))
                 && request.getHeaderString("HX-Request") == null;
     }
 

@@ -53,7 +53,7 @@ class RefusalPages {
 
     @ServerResponseFilter
     void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!isProblem(response) || !Browser.wantsPage(request)) return;
+        if (!isProblem(response) || !Browser.showsAnswer(request)) return;
         var words = Browser.prefersDutch(request) ? DUTCH : ENGLISH;
         response.setEntity(words.page(response.getStatus()), new Annotation[0], MediaType.TEXT_HTML_TYPE);
     }
